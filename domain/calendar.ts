@@ -1,0 +1,70 @@
+import * as z from 'zod';
+
+/**
+ * Dates are text: a `Day` is `YYYY-MM-DD` in Europe/Stockholm, a `PartialDate` is a year, a month or a day
+ * (as exact as the source was), a `Span` is a stretch of time as a source writes it:
+ * `2018`, `2018-04`, `2018-04-30`, `2018-Q2`, `2018-T1` (four months), `2018-H2` or `FROM/TO` in days.
+ */
+export type Day = string;
+
+/** A stretch of whole days, both ends included. */
+export type Days = { from: Day; to: Day };
+
+const msPerDay = 86_400_000;
+
+export const day = z.string().refine(isDay, { error: 'isn’t a date that exists (YYYY-MM-DD)' });
+export const partialDate = z.string().refine((text) => boundsOf(text) !== null && /^\d{4}(-\d\d){0,2}$/.test(text), {
+  error: 'isn’t a date that exists (YYYY, YYYY-MM or YYYY-MM-DD)',
+});
+export const span = z.string().refine((text) => boundsOf(text) !== null, {
+  error: 'isn’t a time that exists (YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-T1, YYYY-H1 or FROM/TO)',
+});
+
+/** Whether the text is a calendar day that exists, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** First and last day of a partial date or span; null when the text isn't one or no such day exists. */
+export function boundsOf(text: string): Days | null {
+  const interval = text.split('/');
+  if (interval.length === 2) {
+    const [from, to] = interval as [string, string];
+    return isDay(from) && isDay(to) && from <= to ? { from, to } : null;
+  }
+  if (isDay(text)) return { from: text, to: text };
+  const match = /^([12]\d{3})(?:-(?:(\d\d)|Q([1-4])|T([1-3])|H([12])))?$/.exec(text);
+  if (!match) return null;
+  const [, year, month, quarter, tertial, half] = match;
+  if (month) return Number(month) >= 1 && Number(month) <= 12 ? months(year as string, Number(month), 1) : null;
+  if (quarter) return months(year as string, Number(quarter) * 3 - 2, 3);
+  if (tertial) return months(year as string, Number(tertial) * 4 - 3, 4);
+  if (half) return months(year as string, Number(half) * 6 - 5, 6);
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+function months(year: string, first: number, count: number): Days {
+  const last = new Date(Date.UTC(Number(year), first - 1 + count, 0));
+  return { from: `${year}-${String(first).padStart(2, '0')}-01`, to: dayOfUtc(last) };
+}
+
+/** The day before `count` is added is `from`; negative counts go back. */
+export function addDays(from: Day, count: number): Day {
+  return dayOfUtc(new Date(Date.parse(`${from}T00:00:00Z`) + count * msPerDay));
+}
+
+/** Whole days in the stretch, both ends included; 0 when it ends before it begins. */
+export function daysIn({ from, to }: Days): number {
+  return Math.max(0, Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay) + 1);
+}
+
+/** The calendar day in Stockholm at an instant. */
+export function stockholmDay(now: Date): Day {
+  return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+}
+
+function dayOfUtc(date: Date): Day {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,57 @@
+import type { Day, Days } from './calendar.ts';
+import type { Comparator } from './quantity.ts';
+
+/**
+ * What a chart draws, before anything is drawn. A missing value is null with a word that says why, never 0.
+ * Series are plain data (they travel as JSON) and hold no words of a language but names that sources gave.
+ */
+export type MissingWord = 'nothingReported' | 'numberNotStated' | 'notYet' | 'notShown' | 'notMeasured';
+
+/** Running total towards a target. `steps` are in order; `plan` is a line through its points, empty without a target that spreads over time. */
+export type BurnUp = {
+  kind: 'burnUp';
+  window: Days;
+  /** How far the figures reach: today, or the period's last day. */
+  until: Day;
+  unit: string | null;
+  target: number | null;
+  comparator: Comparator;
+  steps: { on: Day; quantity: number; total: number; place: string | null }[];
+  plan: { on: Day; total: number }[];
+  /** The pledge before, its days moved into this window, cut at the same day of the period. */
+  previous: { label: string; steps: { on: Day; total: number }[] } | null;
+};
+
+/** What was done month by month, one row per kind of thing, all on one scale per unit. */
+export type Months = {
+  kind: 'months';
+  months: string[];
+  rows: { label: string; unit: string | null; values: (number | null)[]; words: (MissingWord | null)[] }[];
+};
+
+/** One figure before and now, per commitment; only the same measure and unit is compared, otherwise `why` says why not. */
+export type Pairs = {
+  kind: 'pairs';
+  before: string;
+  now: string;
+  rows: { label: string; unit: string | null; before: number | null; now: number | null; why: 'unitDiffers' | 'noNumberBefore' | 'noNumberNow' | 'noneOfBoth' | null }[];
+};
+
+/** How many were heard, one bar per round; conversations and respondents, citizens and staff are different series. */
+export type Heard = {
+  kind: 'heard';
+  count: 'conversations' | 'respondents';
+  audience: 'citizens' | 'staff';
+  rounds: { label: string; when: string | null; value: number | null; comparator: Comparator; unit: string | null; word: MissingWord | null }[];
+};
+
+/** Observations of an indicator, in segments that can be compared within, not between. */
+export type Observations = {
+  kind: 'observations';
+  label: string;
+  unit: string | null;
+  reference: { label: string; value: number | null; comparator: Comparator } | null;
+  segments: { asOf: string; value: number | null; comparator: Comparator; low: number | null; high: number | null; note: string | null }[][];
+};
+
+export type Series = BurnUp | Months | Pairs | Heard | Observations;
