@@ -1,0 +1,33 @@
+import type { Locale } from '#words/words.ts';
+
+/** Every address of the public site, in one place. Swedish stands at the root, English under `/en` with the same words. */
+export function paths(locale: Locale) {
+  const root = locale === 'sv' ? '' : '/en';
+  const period = (municipality: string, slug: string) => `${root}/${municipality}/${slug}`;
+  return {
+    start: () => root || '/',
+    municipality: (municipality: string) => `${root}/${municipality}`,
+    pledge: period,
+    commitment: (municipality: string, slug: string, commitment: string) => `${period(municipality, slug)}/atagande/${commitment}`,
+    dialogue: (municipality: string, slug: string) => `${period(municipality, slug)}/dialog`,
+    history: (municipality: string) => `${root}/${municipality}/historik`,
+    comparison: (municipality: string, slug?: string, withSlug?: string) =>
+      `${root}/${municipality}/jamfor${slug ? `?lofte=${slug}${withSlug ? `&med=${withSlug}` : ''}` : ''}`,
+    openData: (municipality?: string) => `${root}${municipality ? `/${municipality}` : ''}/oppna-data`,
+    howWeJudge: () => `${root}/sa-bedomer-vi`,
+    glossary: () => `${root}/ordlista`,
+    about: () => `${root}/om`,
+    accessibility: () => `${root}/tillganglighet`,
+    cookies: () => `${root}/kakor`,
+    privacy: () => `${root}/personuppgifter`,
+  };
+}
+
+export type Paths = ReturnType<typeof paths>;
+
+/** The same page in the other language. */
+export function inLocale(path: string, locale: Locale): string {
+  const swedish = path.replace(/^\/en(?=\/|$|\?)/, '') || '/';
+  if (locale === 'sv') return swedish;
+  return swedish === '/' ? '/en' : `/en${swedish}`;
+}

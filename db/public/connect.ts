@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+
+export type PublicStore = BetterSQLite3Database;
+
+/** The public store can't be read. The message is for the operator's log, never for a reader. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable';
+}
+
+export function publicPath(): string {
+  return join(process.env.DATA_DIR ?? 'data', 'public.db');
+}
+
+/** A connection that can only read. Throws `StoreUnavailable` when the file is missing, damaged or not yet migrated. */
+export function openPublic(path = publicPath()): PublicStore {
+  if (!existsSync(path)) throw new StoreUnavailable(`${path} is missing. Run "npm start", or "npm run ops -- publish" to make it from working.db.`);
+  try {
+    const client = new Database(path, { readonly: true, fileMustExist: true });
+    client.pragma('query_only = true');
+    client.prepare('select number from edition').get();
+    return drizzle({ client });
+  } catch (cause) {
+    throw new StoreUnavailable(
+      `${path} can't be read (${cause instanceof Error ? cause.message : cause}). Move it away and run "npm run ops -- publish" to make it anew from working.db.`,
+      { cause },
+    );
+  }
+}
+
+let shared: PublicStore | undefined;
+
+/** The process's one reading connection, opened at first use and again after a failure. */
+export function publicStore(): PublicStore {
+  shared ??= openPublic();
+  return shared;
+}
+
+/** Runs a read on the shared connection; a damaged file becomes `StoreUnavailable` and the next read opens it anew. */
+export function reading<Result>(read: (store: PublicStore) => Result): Result {
+  try {
+    return read(publicStore());
+  } catch (cause) {
+    if (cause instanceof StoreUnavailable || !(cause instanceof Database.SqliteError)) throw cause;
+    shared = undefined;
+    throw new StoreUnavailable(`${publicPath()} can't be read (${cause.message}).`, { cause });
+  }
+}

@@ -1,0 +1,15 @@
+import { eq, sql } from 'drizzle-orm';
+import { statement } from '../../statement.ts';
+import type { PublicStore } from '../connect.ts';
+import { figures } from '../schema.ts';
+
+export type PublishedFigure = typeof figures.$inferSelect;
+
+const ofPledge = statement((store: PublicStore) =>
+  store.select().from(figures).where(eq(figures.pledge, sql.placeholder('pledge'))).orderBy(figures.commitment, figures.position).prepare(),
+);
+
+/** Every reported figure of a pledge; those with `commitment` null are results of the pledge as a whole. */
+export function listFigures(store: PublicStore, pledge: string): PublishedFigure[] {
+  return ofPledge(store).all({ pledge });
+}

@@ -1,0 +1,242 @@
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Agreement } from '#domain/agreement.ts';
+import type { Status } from '#domain/assessment.ts';
+import type { Concern, Dialogue } from '#domain/dialogue.ts';
+import type { Collection } from '#domain/document.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { Measure } from '#domain/measure.ts';
+import type { Organisation, Responsible } from '#domain/organisation.ts';
+import type { Pledge } from '#domain/pledge.ts';
+import type { PledgeReading } from '#domain/pledge-reading.ts';
+import type { PublicationClass } from '#domain/publication-class.ts';
+import type { Reading } from '#domain/reading.ts';
+
+/**
+ * What anyone may know. Written only by `db/publish.ts`, read by every public page and file, and downloadable whole as open data.
+ * Lists that belong to one row and are read with it are JSON; days are `YYYY-MM-DD`, partial dates and spans as `domain/calendar.ts` writes them.
+ */
+export const editions = sqliteTable('edition', {
+  /** One row: how many times what the public can see has changed. */
+  one: integer().primaryKey(),
+  number: integer().notNull(),
+  /** The day of the last change. */
+  on: text().notNull(),
+});
+
+export const organisations = sqliteTable('organisation', {
+  key: text().primaryKey(),
+  type: text().$type<Organisation['type']>().notNull(),
+  name: text().notNull(),
+  feedbackUrl: text(),
+  faultReportUrl: text(),
+  policeUrl: text(),
+  example: integer({ mode: 'boolean' }).notNull(),
+});
+
+export const collections = sqliteTable('collection', {
+  key: text().primaryKey(),
+  municipality: text(),
+  compiled: text().notNull(),
+  firstPledge: integer(),
+  limitations: text(),
+  notFound: text({ mode: 'json' }).$type<Collection['notFound']>().notNull(),
+  context: text({ mode: 'json' }).$type<Collection['context']>().notNull(),
+});
+
+export const agreements = sqliteTable('agreement', {
+  key: text().primaryKey(),
+  title: text(),
+  from: text(),
+  to: text(),
+  caseNumber: text(),
+  url: text(),
+  note: text(),
+  organisations: text({ mode: 'json' }).$type<string[]>().notNull(),
+  actionPlans: text({ mode: 'json' }).$type<Agreement['actionPlans']>().notNull(),
+});
+
+export const situationPictures = sqliteTable('situation_picture', {
+  key: text().primaryKey(),
+  on: text().notNull(),
+  organisations: text({ mode: 'json' }).$type<string[]>().notNull(),
+  restsOn: text({ mode: 'json' }).$type<string[]>().notNull(),
+  summary: text().notNull(),
+  summaryEn: text(),
+});
+
+export const pledges = sqliteTable('pledge', {
+  id: text().primaryKey(),
+  key: text().notNull().unique(),
+  slug: text().notNull(),
+  areaName: text(),
+  areaLevel: text(),
+  from: text(),
+  to: text(),
+  periodNote: text(),
+  /** First and last day of the period as far as known; what pledges are ordered by. */
+  firstDay: text(),
+  lastDay: text(),
+  phase: text().$type<'before' | 'during' | 'after'>().notNull(),
+  published: text(),
+  signed: text(),
+  agreement: text(),
+  example: integer({ mode: 'boolean' }).notNull(),
+  parties: text({ mode: 'json' }).$type<{ key: string; name: string; type: Organisation['type'] }[]>().notNull(),
+  situationPictures: text({ mode: 'json' }).$type<string[]>().notNull(),
+  lineage: text({ mode: 'json' }).$type<Pledge['lineage']>().notNull(),
+  signatories: text({ mode: 'json' }).$type<Pledge['signatories']>().notNull(),
+  focusAreas: text({ mode: 'json' }).$type<{ key: string; title: string; titleEn: string | null; note: string | null }[]>().notNull(),
+  followUps: text({ mode: 'json' }).$type<Pledge['followUps']>().notNull(),
+  sources: text({ mode: 'json' }).$type<Pledge['sources']>().notNull(),
+  notes: text({ mode: 'json' }).$type<Pledge['notes']>().notNull(),
+  /** Verdict, lead and tally: what the figures and the judges say of the whole. */
+  reading: text({ mode: 'json' }).$type<PledgeReading>().notNull(),
+  /** The last day something that is shown here happened or was said; null when unknown. */
+  updated: text(),
+});
+
+/** A pledge stands on the pages of each of its municipalities. */
+export const pledgeMunicipalities = sqliteTable(
+  'pledge_municipality',
+  { pledge: text().notNull(), municipality: text().notNull(), slug: text().notNull() },
+  (table) => [primaryKey({ columns: [table.municipality, table.slug] }), index('pledge_municipality_pledge').on(table.pledge)],
+);
+
+export const commitments = sqliteTable(
+  'commitment',
+  {
+    id: text().primaryKey(),
+    pledge: text().notNull(),
+    slug: text().notNull(),
+    position: integer().notNull(),
+    focusArea: text().notNull(),
+    title: text().notNull(),
+    titleEn: text(),
+    wording: text(),
+    wordingEn: text(),
+    keptWhen: text(),
+    responsible: text().$type<Responsible>().notNull(),
+    parties: text({ mode: 'json' }).$type<string[]>().notNull(),
+    kind: text().notNull(),
+    publicationClass: text().$type<PublicationClass>().notNull(),
+    reportingEveryDays: integer(),
+    places: text({ mode: 'json' }).$type<string[]>().notNull(),
+    times: text(),
+    actionPlanRow: text(),
+    situationPictures: text({ mode: 'json' }).$type<string[]>().notNull(),
+    concerns: text({ mode: 'json' }).$type<string[]>().notNull(),
+    continues: text({ mode: 'json' }).$type<{ pledge: string; commitment: string; how: 'same' | 'changed' | 'extended' } | null>(),
+    withdrawn: text({ mode: 'json' }).$type<{ on: string; how: 'withdrawn' | 'replaced'; reason: string; caseNumber: string | null } | null>(),
+    note: text(),
+    measures: text({ mode: 'json' }).$type<Measure[]>().notNull(),
+    status: text().$type<Status>().notNull(),
+    /** Who says so, what the figures say, the judgements beside it, the sentence and the flags. */
+    reading: text({ mode: 'json' }).$type<Reading>().notNull(),
+  },
+  (table) => [index('commitment_pledge').on(table.pledge, table.position)],
+);
+
+/** Totals that somebody has reported. `commitment` is null for results of the pledge as a whole. */
+export const figures = sqliteTable(
+  'figure',
+  {
+    id: text().primaryKey(),
+    pledge: text().notNull(),
+    commitment: text(),
+    position: integer().notNull(),
+    label: text(),
+    value: real(),
+    comparator: text().$type<Figure['comparator']>().notNull(),
+    unit: text(),
+    asOf: text(),
+    place: text(),
+    partOf: text(),
+    measure: text(),
+    source: text(),
+    note: text(),
+    breakdown: text({ mode: 'json' }).$type<Figure['breakdown']>().notNull(),
+    series: text({ mode: 'json' }).$type<Figure['series']>().notNull(),
+    conflicting: text({ mode: 'json' }).$type<Figure['conflicting']>().notNull(),
+  },
+  (table) => [index('figure_pledge').on(table.pledge, table.commitment, table.position)],
+);
+
+/** What was done, as exactly as the commitment's class lets through. */
+export const activities = sqliteTable(
+  'activity',
+  {
+    id: text().primaryKey(),
+    pledge: text().notNull(),
+    commitment: text().notNull(),
+    /** A day, or a month where only months are shown. */
+    when: text().notNull(),
+    by: text().$type<Responsible>().notNull(),
+    place: text(),
+    quantity: real(),
+    measure: text(),
+    situationPictures: text({ mode: 'json' }).$type<string[]>().notNull(),
+    correctedOn: text(),
+    correctionReason: text(),
+  },
+  (table) => [index('activity_commitment').on(table.commitment, table.when), index('activity_pledge').on(table.pledge, table.when)],
+);
+
+export const dialogues = sqliteTable(
+  'dialogue',
+  {
+    id: text().primaryKey(),
+    pledge: text().notNull(),
+    position: integer().notNull(),
+    audience: text().$type<Dialogue['audience']>().notNull(),
+    label: text().notNull(),
+    method: text().$type<NonNullable<Dialogue['method']>>(),
+    when: text(),
+    until: text(),
+    conversations: text({ mode: 'json' }).$type<Dialogue['conversations']>(),
+    respondents: text({ mode: 'json' }).$type<Dialogue['respondents']>(),
+    places: text({ mode: 'json' }).$type<string[]>().notNull(),
+    note: text(),
+    events: text({ mode: 'json' }).$type<Dialogue['events']>().notNull(),
+    feedback: text({ mode: 'json' }).$type<Dialogue['feedback']>(),
+  },
+  (table) => [index('dialogue_pledge').on(table.pledge, table.position)],
+);
+
+export const concerns = sqliteTable(
+  'concern',
+  {
+    id: text().primaryKey(),
+    pledge: text().notNull(),
+    position: integer().notNull(),
+    key: text().notNull(),
+    text: text().notNull(),
+    share: real(),
+    shareComparator: text().$type<NonNullable<Concern['shareComparator']>>(),
+    mentions: real(),
+    place: text(),
+    time: text(),
+    compare: text({ mode: 'json' }).$type<Concern['compare']>(),
+    state: text().$type<Concern['state']>().notNull(),
+    reason: text(),
+    note: text(),
+  },
+  (table) => [index('concern_pledge').on(table.pledge, table.position)],
+);
+
+export const indicators = sqliteTable(
+  'indicator',
+  {
+    id: text().primaryKey(),
+    pledge: text().notNull(),
+    position: integer().notNull(),
+    label: text().notNull(),
+    unit: text(),
+    place: text(),
+    better: text().$type<NonNullable<Indicator['better']>>(),
+    reference: text({ mode: 'json' }).$type<Indicator['reference']>(),
+    observations: text({ mode: 'json' }).$type<Indicator['observations']>().notNull(),
+    note: text(),
+  },
+  (table) => [index('indicator_pledge').on(table.pledge, table.position)],
+);
