@@ -8,6 +8,7 @@ import pledge from './en/pledge.json' with { type: 'json' };
 import dialogue from './en/dialogue.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
 import data from './en/data.json' with { type: 'json' };
+import unit from './en/unit.json' with { type: 'json' };
 import about from './en/about.json' with { type: 'json' };
 
-export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, about };
+export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about };

@@ -8,6 +8,7 @@ import pledge from './sv/pledge.json' with { type: 'json' };
 import dialogue from './sv/dialogue.json' with { type: 'json' };
 import history from './sv/history.json' with { type: 'json' };
 import data from './sv/data.json' with { type: 'json' };
+import unit from './sv/unit.json' with { type: 'json' };
 import about from './sv/about.json' with { type: 'json' };
 
-export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, about };
+export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about };

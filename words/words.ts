@@ -1,7 +1,9 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
 import { boundsOf } from '#domain/calendar.ts';
 import type { Sentence } from '#domain/sentence.ts';
+import { slugOf } from '#domain/text.ts';
 import en from './en.ts';
+import { numberWord, numberWordCommon } from './number-word.ts';
 import sv from './sv.ts';
 
 export const locales = ['sv', 'en'] as const;
@@ -25,12 +27,19 @@ function make(locale: Locale) {
   const format = createFormatter({ locale, timeZone: 'UTC' });
   const number = (value: number) => format.number(value, { maximumFractionDigits: 1 }).replace(/ /g, '\u00a0');
   const date = (text: string, year = true) => dateWords(locale, format, text, year);
+  const units = (locale === 'sv' ? sv : en).unit as Record<string, string>;
+  const unit = (name: string | null, count: number | null) => {
+    const key = slugOf(name ?? '');
+    return key in units ? translate(`unit.${key}`, { count: count ?? 2 }) : (name ?? '');
+  };
 
   return {
     locale,
     t: (key: string, values: Values = {}) => translate(key, values),
     /** A sentence that the domain made, in this language. */
-    say: (sentence: Sentence) => translate(`sentence.${sentence.key}`, worded(sentence.values, number, date)),
+    say: (sentence: Sentence) => translate(`sentence.${sentence.key}`, worded(sentence.values, locale, { number, date, unit })).trim(),
+    /** A unit as a source names it, in the form its count asks for where the word is known: `vandringar` of 1 → vandring. */
+    unit,
     number,
     /** `2020-03-10` → 10 mars 2020, `2019-02` → februari 2019, `2017-Q1` → första kvartalet 2017; ranges with a dash. */
     date,
@@ -39,13 +48,22 @@ function make(locale: Locale) {
   };
 }
 
-function worded(values: Sentence['values'], number: (value: number) => string, date: (text: string) => string): Values {
+type Say = { number: (value: number) => string; date: (text: string) => string; unit: (name: string | null, count: number | null) => string };
+
+function worded(values: Sentence['values'], locale: Locale, say: Say): Values {
   const result: Values = {};
   for (const [name, value] of Object.entries(values)) {
-    result[name] = value && typeof value === 'object' ? date(value.date) : value;
-    if (typeof value === 'number') result[`${name}Text`] = number(value);
+    if (value && typeof value === 'object') result[name] = 'date' in value ? say.date(value.date) : say.unit(value.unit, value.count);
+    else result[name] = value;
+    if (typeof value === 'number') Object.assign(result, numberForms(name, value, locale, say.number(value)));
   }
   return result;
+}
+
+function numberForms(name: string, value: number, locale: Locale, figures: string): Values {
+  const word = numberWord(value, locale) ?? figures;
+  const common = numberWordCommon(value, locale) ?? figures;
+  return { [`${name}Text`]: figures, [`${name}Word`]: word, [`${name}WordCommon`]: common, [`${name}WordCap`]: word.charAt(0).toUpperCase() + word.slice(1) };
 }
 
 function dateWords(locale: Locale, format: ReturnType<typeof createFormatter>, text: string, year: boolean): string {
