@@ -1,5 +1,4 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Agreement } from '#domain/agreement.ts';
 import type { Status } from '#domain/assessment.ts';
 import type { Concern, Dialogue } from '#domain/dialogue.ts';
 import type { Collection } from '#domain/document.ts';
@@ -10,6 +9,7 @@ import type { Organisation, Responsible } from '#domain/organisation.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import type { PledgeReading } from '#domain/pledge-reading.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
+import type { PublicActionPlan } from '#domain/publication.ts';
 import type { Reading } from '#domain/reading.ts';
 
 /**
@@ -53,7 +53,7 @@ export const agreements = sqliteTable('agreement', {
   url: text(),
   note: text(),
   organisations: text({ mode: 'json' }).$type<string[]>().notNull(),
-  actionPlans: text({ mode: 'json' }).$type<Agreement['actionPlans']>().notNull(),
+  actionPlans: text({ mode: 'json' }).$type<PublicActionPlan[]>().notNull(),
 });
 
 export const situationPictures = sqliteTable('situation_picture', {
@@ -94,6 +94,8 @@ export const pledges = sqliteTable('pledge', {
   reading: text({ mode: 'json' }).$type<PledgeReading>().notNull(),
   /** The last day something that is shown here happened or was said; null when unknown. */
   updated: text(),
+  /** SHA-256 of everything here about the pledge: the same content has the same hash. */
+  hash: text().notNull(),
 });
 
 /** A pledge stands on the pages of each of its municipalities. */

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { boundsOf, type Day } from '#domain/calendar.ts';
+import type { Organisation } from '#domain/organisation.ts';
+import { daysOf, phaseOf } from '#domain/pledge.ts';
+import { pledgeReading } from '#domain/pledge-reading.ts';
+import type { PublicCommitment, PublicPledge } from '#domain/publication.ts';
+import { readingOf } from '#domain/reading.ts';
+import type { activities, commitments, concerns, dialogues, figures, indicators, pledgeMunicipalities, pledges } from './schema.ts';
+
+export type PledgeRows = {
+  pledge: typeof pledges.$inferInsert;
+  municipalities: (typeof pledgeMunicipalities.$inferInsert)[];
+  commitments: (typeof commitments.$inferInsert)[];
+  figures: (typeof figures.$inferInsert)[];
+  activities: (typeof activities.$inferInsert)[];
+  dialogues: (typeof dialogues.$inferInsert)[];
+  concerns: (typeof concerns.$inferInsert)[];
+  indicators: (typeof indicators.$inferInsert)[];
+};
+
+/** What the rows need beside the pledge itself. `id` gives the random, stable public id of a thing in the pledge by its path. */
+export type Surroundings = {
+  today: Day;
+  id: (path: string) => string;
+  organisation: (key: string) => Organisation | undefined;
+  /** Slug of a pledge that the public may know of. */
+  slugOf: (pledge: string) => string | undefined;
+};
+
+/** The rows of one pledge in the public store, made from what the public may know and nothing else: status and sentences too. */
+export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
+  const id = around.id(`pledge/${pledge.key}`);
+  const followUps = pledge.followUps.map(({ publisher, date }) => ({ publisher, date }));
+  const all = pledge.focusAreas.flatMap((area) => area.commitments.map((commitment) => ({ area: area.key, commitment })));
+  const commitmentRows = all.map(({ area, commitment }, position) => {
+    const { key, activities, figures, statement, assessments, measures, continues, ...text } = commitment;
+    const known = continues && around.slugOf(continues.pledge) ? continues : null;
+    const judged = { ...commitment, events: eventsOf(commitment), continuesFrom: known ? around.slugOf(known.pledge) : null };
+    const reading = readingOf(judged, pledge.period, around.today, followUps);
+    return { ...text, id: around.id(`commitment/${key}`), pledge: id, slug: key, position, focusArea: area, continues: known, measures, status: reading.status, reading };
+  });
+  const phase = phaseOf(pledge.period, around.today);
+  const content = {
+    municipalities: pledge.municipalities.map((municipality) => ({ pledge: id, municipality, slug: pledge.slug })),
+    commitments: commitmentRows,
+    figures: [
+      ...all.flatMap(({ commitment }) => figureRows(commitment.figures, id, around.id(`commitment/${commitment.key}`), `figure/${commitment.key}`, around.id)),
+      ...figureRows(pledge.figures, id, null, 'figure', around.id),
+    ],
+    activities: all.flatMap(({ commitment }) =>
+      commitment.activities.map(({ key, corrected, ...activity }) => ({
+        ...activity,
+        id: around.id(`activity/${commitment.key}/${key}`),
+        pledge: id,
+        commitment: around.id(`commitment/${commitment.key}`),
+        correctedOn: corrected?.on ?? null,
+        correctionReason: corrected?.reason ?? null,
+      })),
+    ),
+    dialogues: pledge.dialogues.map(({ key, ...dialogue }, position) => ({ ...dialogue, id: around.id(`dialogue/${key}`), pledge: id, position })),
+    concerns: pledge.concerns.map((concern, position) => ({ ...concern, id: around.id(`concern/${concern.key}`), pledge: id, position })),
+    indicators: pledge.indicators.map(({ key, ...indicator }, position) => ({ ...indicator, id: around.id(`indicator/${key}`), pledge: id, position })),
+  };
+  const row = {
+    id,
+    key: pledge.key,
+    slug: pledge.slug,
+    areaName: pledge.area?.name ?? null,
+    areaLevel: pledge.area?.level ?? null,
+    from: pledge.period.from,
+    to: pledge.period.to,
+    periodNote: pledge.period.note,
+    firstDay: daysOf(pledge.period).from,
+    lastDay: daysOf(pledge.period).to,
+    phase,
+    published: pledge.published,
+    signed: pledge.signed,
+    agreement: pledge.agreement,
+    example: pledge.municipalities.some((key) => around.organisation(key)?.example),
+    parties: pledge.parties.flatMap((key) => {
+      const party = around.organisation(key);
+      return party ? [{ key, name: party.name, type: party.type }] : [];
+    }),
+    situationPictures: pledge.situationPictures,
+    lineage: pledge.lineage.filter(({ pledge: other, text }) => text !== null || (other !== null && around.slugOf(other))),
+    signatories: pledge.signatories,
+    focusAreas: pledge.focusAreas.map(({ key, title, titleEn, note }) => ({ key, title, titleEn, note })),
+    followUps: pledge.followUps,
+    sources: pledge.sources,
+    notes: pledge.notes,
+    reading: pledgeReading(
+      commitmentRows.map(({ reading }) => reading),
+      phase,
+    ),
+    updated: lastSaid(pledge, around.today),
+  };
+  const hash = createHash('sha256').update(JSON.stringify([row, content])).digest('hex');
+  return { pledge: { ...row, hash }, ...content };
+}
+
+function eventsOf(commitment: PublicCommitment) {
+  return commitment.activities.map(({ when, quantity, place, measure }) => ({ when, quantity, place, measure }));
+}
+
+function figureRows(all: PublicCommitment['figures'], pledge: string, commitment: string | null, path: string, id: (path: string) => string) {
+  return all.map(({ key, published: _, ...figure }, position) => ({
+    ...figure,
+    id: id(`${path}/${key}`),
+    partOf: figure.partOf && id(`${path}/${figure.partOf}`),
+    pledge,
+    commitment,
+    position,
+  }));
+}
+
+function lastSaid(pledge: PublicPledge, today: Day): Day | null {
+  const commitments = pledge.focusAreas.flatMap((area) => area.commitments);
+  const days = [
+    ...commitments.flatMap(({ activities, assessments }) => [...activities.map(({ when }) => when), ...assessments.map(({ on }) => on)]),
+    ...pledge.followUps.map(({ date }) => date),
+    ...pledge.sources.map(({ date }) => date),
+    pledge.published,
+  ];
+  const known = days.flatMap((when) => (when ? (boundsOf(when)?.from ?? []) : [])).filter((day) => day <= today);
+  return known.sort().at(-1) ?? null;
+}

@@ -1,0 +1,99 @@
+import type { Activity } from './activity.ts';
+import type { Agreement, SituationPicture } from './agreement.ts';
+import { boundsOf, type Day } from './calendar.ts';
+import type { Commitment } from './commitment.ts';
+import type { Dialogue } from './dialogue.ts';
+import type { Figure } from './figure.ts';
+import type { Pledge } from './pledge.ts';
+import { type PublicationClass, stricter } from './publication-class.ts';
+
+/** One thing done, as exactly as its class lets through. `when` is a day or, where only months are shown, a month. */
+export type PublicActivity = Pick<Activity, 'key' | 'by' | 'place' | 'quantity' | 'measure' | 'situationPictures'> & {
+  when: string;
+  corrected: { on: Day; reason: string } | null;
+};
+export type PublicCommitment = Omit<Commitment, 'activities'> & { activities: PublicActivity[] };
+export type PublicFocusArea = Omit<Pledge['focusAreas'][number], 'commitments'> & { commitments: PublicCommitment[] };
+export type PublicPledge = Omit<Pledge, 'focusAreas' | 'state'> & { focusAreas: PublicFocusArea[] };
+export type PublicActionPlan = Pick<Agreement['actionPlans'][number], 'key' | 'year' | 'title' | 'caseNumber'> & {
+  rows: Pick<Agreement['actionPlans'][number]['rows'][number], 'key' | 'number' | 'text' | 'owner'>[];
+};
+export type PublicAgreement = Omit<Agreement, 'actionPlans'> & { actionPlans: PublicActionPlan[] };
+export type PublicPicture = Omit<SituationPicture, 'internal'>;
+
+/**
+ * What anyone may know of a pledge on a day (product.md, publication classes): nothing of a draft or before it was published; never planned or
+ * cancelled work, hours, internal notes or anything dated later than today. Activities and figures pass as their class says.
+ */
+export function publicPledge(pledge: Pledge, today: Day): PublicPledge | null {
+  const { state, ...shown } = pledge;
+  if (state !== 'signed' || startsAfter(pledge.published, today)) return null;
+  return {
+    ...shown,
+    situationPictures: [...shown.situationPictures],
+    focusAreas: shown.focusAreas.map((area) => ({ ...area, commitments: area.commitments.map((commitment) => publicCommitment(commitment, shown, today)) })),
+    figures: shown.figures.filter((figure) => figure.published),
+    dialogues: shown.dialogues.filter((dialogue) => !startsAfter(dialogue.when, today)).map((dialogue) => publicDialogue(dialogue, today)),
+    followUps: shown.followUps.filter((followUp) => !startsAfter(followUp.date, today)),
+  };
+}
+
+/** Only the rows that a public commitment refers to; neither due dates nor states, which are plans. */
+export function publicAgreement(agreement: Agreement, citedRows: ReadonlySet<string>): PublicAgreement {
+  return {
+    ...agreement,
+    actionPlans: agreement.actionPlans
+      .map(({ key, year, title, caseNumber, rows }) => ({
+        key,
+        year,
+        title,
+        caseNumber,
+        rows: rows.filter((row) => citedRows.has(row.key)).map(({ key, number, text, owner }) => ({ key, number, text, owner })),
+      }))
+      .filter((plan) => plan.rows.length > 0),
+  };
+}
+
+/** The public summary of a situation picture; its internal text stays. Null before its date. */
+export function publicPicture({ internal: _, ...picture }: SituationPicture, today: Day): PublicPicture | null {
+  return picture.on > today ? null : picture;
+}
+
+function publicCommitment(commitment: Commitment, pledge: Omit<Pledge, 'state'>, today: Day): PublicCommitment {
+  const figures = commitment.figures.filter((figure) => figurePasses(figure, commitment.publicationClass));
+  const citable = new Set([...figures, ...pledge.sources, ...pledge.followUps].map(({ key }) => key));
+  return {
+    ...commitment,
+    figures,
+    activities: commitment.activities.filter((activity) => activityPasses(activity, commitment.publicationClass, today)).map(publicActivity),
+    assessments: commitment.assessments
+      .filter(({ on }) => on <= today)
+      .map((assessment) => ({ ...assessment, evidence: assessment.evidence.filter((key) => citable.has(key)) })),
+    withdrawn: commitment.withdrawn && commitment.withdrawn.on <= today ? commitment.withdrawn : null,
+  };
+}
+
+/** `delayed` and `people` pass nothing that we count until their own rules stand; what a source has published already is known. */
+function figurePasses(figure: Figure, of: PublicationClass): boolean {
+  return of === 'open' || (of !== 'internal' && figure.published);
+}
+
+function activityPasses(activity: Activity, of: PublicationClass, today: Day): boolean {
+  return activity.state === 'done' && activity.on <= today && stricter(of, activity.publicationClass) === 'open';
+}
+
+function publicActivity({ key, on, by, place, quantity, measure, situationPictures, corrects }: Activity): PublicActivity {
+  return { key, when: on, by, place, quantity, measure, situationPictures, corrected: corrects && { on: corrects.on, reason: corrects.reason } };
+}
+
+function publicDialogue(dialogue: Dialogue, today: Day): Dialogue {
+  return {
+    ...dialogue,
+    events: dialogue.events.filter(({ on }) => on <= today),
+    feedback: dialogue.feedback && dialogue.feedback.on <= today ? dialogue.feedback : null,
+  };
+}
+
+function startsAfter(when: string | null, today: Day): boolean {
+  return when !== null && (boundsOf(when)?.from ?? '') > today;
+}
