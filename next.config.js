@@ -1,0 +1,34 @@
+const root = import.meta.dirname;
+const dataFile = '.+\\.(?:csv|json|svg)';
+
+/** @type {import('next').NextConfig} */
+export default {
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  reactStrictMode: true,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ['better-sqlite3', 'happy-dom'],
+  // ops/serve compresses, tags and keeps what is public; Next would do it anew for every request.
+  compress: false,
+  generateEtags: false,
+  reactMaxHeadersLength: 0,
+  cacheMaxMemorySize: 0,
+  // Titles stand in <head> for everyone, not only for robots: pages must be whole without JavaScript.
+  htmlLimitedBots: /.*/,
+  // `npm run check` does this with TypeScript 7.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { inlineCss: true },
+
+  redirects: async () => [
+    { source: '/sv', destination: '/', permanent: true },
+    { source: '/sv/:path*', destination: '/:path*', permanent: true },
+  ],
+  rewrites: async () => [
+    { source: `/en/:file(${dataFile})`, destination: '/en/data/:file' },
+    { source: `/:file((?!(?:en|api|arbete|_next)/)${dataFile})`, destination: '/sv/data/:file' },
+    { source: '/', destination: '/sv' },
+    { source: '/:path((?!(?:en|sv|api|arbete|_next)(?:/|$)|.*\\.[a-z0-9]+$).+)', destination: '/sv/:path' },
+  ],
+};
