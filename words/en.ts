@@ -10,5 +10,6 @@ import history from './en/history.json' with { type: 'json' };
 import data from './en/data.json' with { type: 'json' };
 import unit from './en/unit.json' with { type: 'json' };
 import about from './en/about.json' with { type: 'json' };
+import drawing from './en/drawing.json' with { type: 'json' };
 
-export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about };
+export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing };

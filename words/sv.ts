@@ -10,5 +10,6 @@ import history from './sv/history.json' with { type: 'json' };
 import data from './sv/data.json' with { type: 'json' };
 import unit from './sv/unit.json' with { type: 'json' };
 import about from './sv/about.json' with { type: 'json' };
+import drawing from './sv/drawing.json' with { type: 'json' };
 
-export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about };
+export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing };

@@ -1,0 +1,44 @@
+import { type Frame, type Point, textSize, textWidth } from './frame.ts';
+
+export type Anchor = 'start' | 'middle' | 'end';
+export type Box = { left: number; right: number; top: number; bottom: number };
+export type Placed = Point & { anchor: Anchor; text: string; size: number; bold: boolean };
+/** Places a label may stand, best first; y is the baseline. */
+export type Wish = { text: string; size?: number; bold?: boolean; at: (Point & { anchor: Anchor })[] };
+
+/**
+ * Gives each label the first of its places that is inside the frame and free from what stands there already. A label that fits nowhere takes the place
+ * with the least in its way: it's never left out, since it says what the line is.
+ */
+export function place(wishes: Wish[], frame: Frame, taken: Box[] = []): Placed[] {
+  const boxes = [...taken];
+  return wishes.map(({ text, size = textSize, bold = false, at }) => {
+    const places = at.map((spot) => inside({ ...spot, text, size, bold }, frame));
+    const best = places.reduce((least, spot) => (cost(spot, boxes) < cost(least, boxes) ? spot : least));
+    boxes.push(boxOf(best));
+    return best;
+  });
+}
+
+export function boxOf({ x, y, anchor, text, size, bold }: Placed): Box {
+  const width = textWidth(text, { size, bold });
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
+}
+
+function inside(spot: Placed, frame: Frame): Placed {
+  const { left, right } = boxOf(spot);
+  const push = left < 2 ? 2 - left : right > frame.width - 2 ? frame.width - 2 - right : 0;
+  return { ...spot, x: spot.x + push };
+}
+
+function cost(spot: Placed, boxes: Box[]): number {
+  const mine = boxOf(spot);
+  return boxes.reduce((sum, box) => sum + overlap(mine, box), 0);
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}

@@ -1,0 +1,59 @@
+import { addDays, type Days, daysIn } from '#domain/calendar.ts';
+import type { Words } from '#words/words.ts';
+import type { Size } from './frame.ts';
+
+/** `at` and `until` count days from the first day of the window; the label stands between them when `centred`, otherwise at `at`. */
+export type TimeTick = { at: number; until: number; label: string | null; centred: boolean };
+
+/**
+ * Ticks for a window of any length: weeks under seven weeks, otherwise months with every, every second, third, sixth or twelfth named.
+ * In windows over several years January is named by its year.
+ */
+export function timeTicks(window: Days, size: Size, words: Words): TimeTick[] {
+  return daysIn(window) < 50 ? weekTicks(window, words, size === 'wide' ? 1 : 2) : monthTicks(window, size, words);
+}
+
+/** Days from the first day of the window. */
+export function dayNumber({ from }: Pick<Days, 'from'>, day: string): number {
+  return daysIn({ from, to: day }) - 1;
+}
+
+function weekTicks(window: Days, words: Words, every: number): TimeTick[] {
+  return Array.from({ length: Math.ceil(daysIn(window) / 7) }, (_, week) => ({
+    at: week * 7,
+    until: week * 7 + 7,
+    label: week % every === 0 ? dayLabel(addDays(window.from, week * 7), words) : null,
+    centred: false,
+  }));
+}
+
+function monthTicks(window: Days, size: Size, words: Words): TimeTick[] {
+  const months = monthsIn(window);
+  const most = size === 'wide' ? 12 : 6;
+  const every = [1, 2, 3, 6, 12].find((step) => months.length / step <= most) ?? 12;
+  const severalYears = window.from.slice(0, 4) !== window.to.slice(0, 4);
+  return months
+    .map((month) => ({ month, nth: Number(month.slice(5)) - 1, at: Math.max(0, dayNumber(window, `${month}-01`)), until: Math.min(daysIn(window), dayNumber(window, nextMonth(month))) }))
+    .filter(({ nth }) => every < 12 || nth % 3 === 0)
+    .map(({ month, nth, at, until }) => ({ at, until, label: nth % every === 0 ? monthLabel(month, severalYears, words) : null, centred: every === 1 }));
+}
+
+function monthsIn(window: Days): string[] {
+  const months = [];
+  for (let month = window.from.slice(0, 7); month <= window.to.slice(0, 7); month = nextMonth(month).slice(0, 7)) months.push(month);
+  return months;
+}
+
+function nextMonth(month: string): string {
+  return addDays(`${month}-01`, 32).slice(0, 7).concat('-01');
+}
+
+/** `jan`, `feb` …; the year for January in windows over several years. */
+export function monthLabel(month: string, severalYears: boolean, words: Words): string {
+  return severalYears && month.endsWith('-01') ? month.slice(0, 4) : words.t(`drawing.month.m${month.slice(5)}`);
+}
+
+/** `2 mar` */
+function dayLabel(day: string, words: Words): string {
+  return words.t('drawing.dayOfMonth', { day: String(Number(day.slice(8))), month: words.t(`drawing.month.m${day.slice(5, 7)}`) });
+}
