@@ -1,0 +1,211 @@
+import { type ActivityInput, activities, corrected } from './activities.ts';
+import { running } from './figures.ts';
+import { continuing, dayIn, districts, type Frame, hasCome, rowKey } from './frame.ts';
+import { judgements } from './judgements.ts';
+import { paced } from './pace.ts';
+import type { CommitmentInput, FocusAreaInput } from './young-people.ts';
+
+export function betterPlaces(frame: Frame): FocusAreaInput {
+  return {
+    key: 'ljusare-och-tryggare-platser',
+    title: 'Ljusare och tryggare platser',
+    titleEn: 'Brighter and safer places',
+    commitments: [lighting(frame), safetyWalks(frame), footpath(frame), graffiti(frame), guards(frame)],
+  };
+}
+
+function lighting(frame: Frame): CommitmentInput {
+  const withPlan = frame.year % 2 === 0;
+  const planned = activities(frame, 'belysningsplan', {
+    days: [dayIn(frame, '04-17')],
+    by: 'municipality',
+    places: ['Exempelkommun'],
+    measure: 'belysningsplan',
+    plan: 'Planerat beslut om belysningsplan',
+  });
+  const lit = activities(frame, 'belysning', {
+    days: paced(frame.year, 'belysning', 12, { leadDays: 3 }),
+    by: 'municipality',
+    places: ['Gångvägen vid sjön i Söder', 'Busstorget i Centrum', 'Tunneln i Norr', 'Kajen i Hamnen', 'Parken i Åsen'],
+    quantity: [2, 2],
+    measure: 'platser',
+    plan: 'Planerad ny belysning',
+  });
+  const done = corrected(frame, lit, 1, { afterDays: 9, quantity: 3, reason: 'En plats till blev klar samma dag men kom inte med i redovisningen.' });
+  return {
+    key: 'belysning',
+    title: 'Ny belysning på mörka stråk och platser',
+    titleEn: 'New lighting on dark paths and places',
+    wording: `Kommunen ger minst 24 stråk och platser ny eller bättre belysning under året.${withPlan ? ' En belysningsplan för hela kommunen är beslutad senast den 30 april.' : ''}`,
+    wordingEn: `The municipality gives at least 24 paths and places new or better lighting during the year.${withPlan ? ' A lighting plan for the whole municipality is decided by 30 April.' : ''}`,
+    keptWhen: `Minst 24 stråk och platser har fått belysning när året är slut${withPlan ? ', och planen var beslutad i tid' : ''}.`,
+    responsible: 'municipality',
+    parties: ['Exempelkommun'],
+    kind: 'lighting',
+    reportingEveryDays: 60,
+    places: [...districts],
+    actionPlanRow: rowKey(frame.year, 3),
+    concerns: ['morka-gangvagar'],
+    continues: continuing(frame, 'belysning', withPlan ? 'extended' : 'changed'),
+    measures: [
+      { key: 'platser', type: 'count', value: 24, comparator: 'atLeast', unit: 'platser', per: { every: 1, unit: 'year' } },
+      ...(withPlan ? [{ key: 'belysningsplan', type: 'deadline' as const, deadline: dayIn(frame, '04-30'), note: 'Belysningsplan beslutad' }] : []),
+    ],
+    activities: withPlan ? [...done, ...planned] : done,
+    assessments: judgements(frame, 'belysning', {
+      evidence: lit,
+      now: { '07-02': [{ by: 'municipality', status: 'onTrack', reason: 'Arbetet går fortare än planen, tack vare en mild vinter.' }] },
+      final: [{ by: 'municipality', status: 'kept', reason: 'Fler än 24 stråk och platser har fått ny eller bättre belysning.' }],
+    }),
+  };
+}
+
+function safetyWalks(frame: Frame): CommitmentInput {
+  const done = activities(frame, 'trygghetsvandringar', {
+    days: paced(frame.year, 'trygghetsvandringar', 12, { leadDays: 2, weekdays: [2, 3, 4] }),
+    by: 'joint',
+    places: districts,
+    measure: 'vandringar',
+    plan: 'Planerad trygghetsvandring',
+    cancelled: [{ on: dayIn(frame, '06-11'), why: 'Oväder.' }],
+  });
+  return {
+    key: 'trygghetsvandringar',
+    title: 'Trygghetsvandringar i hela kommunen',
+    titleEn: 'Safety walks across the municipality',
+    wording: 'Kommunen och polisen ordnar minst 12 trygghetsvandringar under året och minst en i varje stadsdel: Norr, Centrum, Söder, Hamnen och Åsen.',
+    wordingEn:
+      'The municipality and the police arrange at least 12 safety walks during the year and at least one in each district: Norr, Centrum, Söder, Hamnen and Åsen.',
+    keptWhen: 'Minst 12 vandringar är gjorda, och alla fem stadsdelar har haft minst en.',
+    responsible: 'joint',
+    parties: ['Exempelkommun', 'Polisen'],
+    kind: 'safetyWalk',
+    reportingEveryDays: 60,
+    places: [...districts],
+    actionPlanRow: rowKey(frame.year, 4),
+    situationPictures: [],
+    concerns: ['morka-gangvagar', 'otrygg-kvall-centrum'],
+    continues: continuing(frame, 'trygghetsvandringar', 'same'),
+    measures: [
+      { key: 'vandringar', type: 'count', value: 12, comparator: 'atLeast', unit: 'trygghetsvandringar', per: { every: 1, unit: 'year' } },
+      { key: 'stadsdelar', type: 'all', unit: 'stadsdelar', setSize: districts.length, per: { every: 1, unit: 'year' } },
+    ],
+    figures: running(frame, {
+      key: 'stadsdelar',
+      label: 'Stadsdelar som har haft minst en trygghetsvandring',
+      unit: 'stadsdelar',
+      measure: 'stadsdelar',
+      values: ['03-31', '06-30', '09-30', '12-31'].map((day) => districtsVisited(done, dayIn(frame, day))),
+    }),
+    activities: done,
+    assessments: judgements(frame, 'trygghetsvandringar', {
+      evidence: done,
+      now: {
+        '07-02': [
+          { by: 'municipality', status: 'onTrack', reason: 'Alla stadsdelar har haft en vandring. Protokollen finns hos kommunen.' },
+          { by: 'police', status: 'onTrack', reason: 'Polisen har varit med på alla vandringar.' },
+        ],
+      },
+      final: [
+        { by: 'municipality', status: 'kept', reason: 'Tolv vandringar är gjorda, och alla stadsdelar är med.' },
+        { by: 'police', status: 'kept', reason: 'Löftet är uppfyllt i alla delar.' },
+      ],
+    }),
+  };
+}
+
+function footpath(frame: Frame): CommitmentInput {
+  return {
+    key: 'gangstrak-hamnen',
+    title: 'Ett nytt gångstråk mellan Hamnen och Centrum',
+    titleEn: 'A new footpath between Hamnen and Centrum',
+    wording: 'Kommunen bygger en ny etapp av gångstråket mellan Hamnen och Centrum. Den är klar senast den 31 maj.',
+    wordingEn: 'The municipality builds a new stage of the footpath between Hamnen and Centrum. It is finished by 31 May.',
+    keptWhen: 'Etappen är öppen för gående senast den 31 maj.',
+    responsible: 'municipality',
+    parties: ['Exempelkommun'],
+    kind: 'physicalEnvironment',
+    reportingEveryDays: 120,
+    places: ['Hamnen', 'Centrum'],
+    actionPlanRow: rowKey(frame.year, 3),
+    concerns: ['morka-gangvagar'],
+    continues: continuing(frame, 'gangstrak-hamnen', 'changed'),
+    measures: [{ key: 'etapp', type: 'deadline', deadline: dayIn(frame, '05-31'), note: 'Etappen öppen för gående' }],
+    assessments: judgements(frame, 'gangstrak-hamnen', {
+      now: {
+        '04-10': [{ by: 'municipality', status: 'atRisk', cause: 'partnerNotReady', reason: 'Markägaren har inte lämnat sitt tillstånd än.' }],
+        '06-04': [
+          { by: 'municipality', status: 'offTrack', cause: 'partnerNotReady', reason: 'Tillståndet dröjde och bygget hann inte bli klart till den 31 maj.' },
+        ],
+        '10-08': [{ by: 'municipality', status: 'offTrack', cause: 'partnerNotReady', reason: 'Bygget har börjat, men etappen blir inte klar i år.' }],
+      },
+      final: [{ by: 'municipality', status: 'notKept', cause: 'partnerNotReady', reason: 'Etappen öppnades inte under året.' }],
+    }),
+  };
+}
+
+function graffiti(frame: Frame): CommitmentInput {
+  const figures = running(frame, {
+    key: 'andel',
+    label: 'Andel av anmält klotter som togs bort inom två dygn',
+    unit: 'procent',
+    measure: 'andel',
+    values: [84, 86, 83, 85],
+  });
+  return {
+    key: 'klotter',
+    title: 'Klotter tas bort inom två dygn',
+    titleEn: 'Graffiti is removed within two days',
+    wording: 'Minst 80 procent av det klotter som anmäls till kommunen tas bort inom två dygn.',
+    wordingEn: 'At least 80 per cent of the graffiti reported to the municipality is removed within two days.',
+    keptWhen: 'Andelen är minst 80 procent för hela året.',
+    responsible: 'municipality',
+    parties: ['Exempelkommun', 'Bostadsbolaget Exempel'],
+    kind: 'physicalEnvironment',
+    reportingEveryDays: 120,
+    places: [...districts],
+    actionPlanRow: rowKey(frame.year, 3),
+    continues: continuing(frame, 'klotter', 'same'),
+    measures: [{ key: 'andel', type: 'share', value: 80, comparator: 'atLeast', unit: 'procent', per: { every: 1, unit: 'year' } }],
+    figures: figures.map((figure, index) =>
+      index === 1
+        ? { ...figure, conflicting: [{ value: 79, comparator: 'about' as const, note: 'Bostadsbolaget Exempel räknar bara klotter på sina egna hus.' }] }
+        : figure,
+    ),
+    assessments: judgements(frame, 'klotter', {
+      now: { '07-02': [{ by: 'municipality', status: 'onTrack', reason: 'Andelen har legat över målet hela våren.' }] },
+      final: [{ by: 'municipality', status: 'kept', reason: 'Andelen var över 80 procent för hela året.' }],
+    }),
+  };
+}
+
+function guards(frame: Frame): CommitmentInput {
+  const on = dayIn(frame, '05-12');
+  return {
+    key: 'ordningsvakter',
+    title: 'Ordningsvakter vid resecentrum',
+    titleEn: 'Security officers at the travel centre',
+    wording: 'Kommunen har ordningsvakter vid resecentrum på fredags- och lördagskvällar.',
+    wordingEn: 'The municipality has security officers at the travel centre on Friday and Saturday evenings.',
+    responsible: 'municipality',
+    parties: ['Exempelkommun'],
+    kind: 'resource',
+    places: ['Centrum'],
+    times: 'Fredag och lördag kväll',
+    actionPlanRow: rowKey(frame.year, 2),
+    concerns: ['otrygg-kvall-centrum'],
+    continues: continuing(frame, 'ordningsvakter', 'same'),
+    withdrawn: hasCome(frame, on)
+      ? {
+          on,
+          how: 'withdrawn',
+          reason: 'Trafikbolaget har egna vakter på platsen sedan i våras. Pengarna går i stället till belysning.',
+          caseNumber: `EX ${frame.year}/0042`,
+        }
+      : null,
+  };
+}
+
+function districtsVisited(walks: ActivityInput[], until: string): number {
+  return new Set(walks.filter(({ state, on }) => state === 'done' && on <= until).map(({ place }) => place)).size;
+}

@@ -1,0 +1,136 @@
+import type * as z from 'zod';
+import type { concern, dialogue } from '#domain/dialogue.ts';
+import { between } from './chance.ts';
+import { dayIn, districts, type Frame, hasCome, pledgeKey } from './frame.ts';
+
+type DialogueInput = z.input<typeof dialogue>;
+type ConcernInput = z.input<typeof concern>;
+
+/** Who was heard in the autumn before the pledge. */
+export function dialogues(frame: Frame): DialogueInput[] {
+  return [streetConversations(frame), survey(frame), ...staffRounds(frame)];
+}
+
+/** What they said, and what became of it. */
+export function concerns(frame: Frame): ConcernInput[] {
+  const share = (key: string, low: number, high: number) => between(`${key}-${frame.year}`, low, high);
+  return [
+    {
+      key: 'otrygg-kvall-centrum',
+      text: 'Det känns otryggt i Centrum på kvällarna, särskilt runt resecentrum.',
+      share: share('centrum', 34, 41),
+      shareComparator: 'exactly',
+      place: 'Centrum',
+      time: 'Fredag och lördag kväll',
+      compare: { label: 'Förra enkäten', share: between(`centrum-${frame.year - 1}`, 34, 41) },
+      state: 'inCommitment',
+    },
+    {
+      key: 'morka-gangvagar',
+      text: 'Gångvägarna är mörka och man ser inte vem man möter.',
+      share: share('gangvagar', 24, 31),
+      shareComparator: 'exactly',
+      place: 'Söder',
+      time: 'Vintern',
+      state: 'inCommitment',
+    },
+    {
+      key: 'droger-bland-unga',
+      text: 'Vi är oroliga för droger bland unga.',
+      mentions: share('droger', 60, 90),
+      place: 'Skolor och fritidsgårdar',
+      state: 'inCommitment',
+    },
+    {
+      key: 'mopeder-hamnen',
+      text: 'Mopeder kör för fort på kajen.',
+      mentions: share('mopeder', 25, 45),
+      place: 'Hamnen',
+      time: 'Sommarkvällar',
+      state: 'inCommitment',
+    },
+    {
+      key: 'inbrott-asen',
+      text: 'Det har varit många inbrott i källare och förråd.',
+      mentions: share('inbrott', 12, 30),
+      place: 'Åsen',
+      state: 'inCommitment',
+    },
+    {
+      key: 'bussar-sent',
+      text: 'Sista bussen går för tidigt, så vi måste gå hem.',
+      mentions: share('bussar', 15, 30),
+      state: 'passedOn',
+      reason: 'Lämnad till den som kör busstrafiken, som svarar i sin nästa tidtabell.',
+    },
+    {
+      key: 'kameror-parken',
+      text: 'Sätt upp kameror i parken.',
+      mentions: share('kameror', 6, 14),
+      place: 'Åsen',
+      state: 'notActedOn',
+      reason: 'Brotten i parken är för få för att kameror ska få sättas upp där.',
+    },
+    { key: 'hundar-stranden', text: 'Hundar springer lösa på stranden.', mentions: share('hundar', 5, 9), place: 'Söder', state: 'notActedOn' },
+    { key: 'snabba-bilar-norr', text: 'Bilarna kör för fort förbi skolan.', mentions: share('bilar', 8, 19), place: 'Norr', state: 'prioritised' },
+  ];
+}
+
+function streetConversations(frame: Frame): DialogueInput {
+  const before = { ...frame, year: frame.year - 1 };
+  const events = districts.map((place, index) => ({
+    key: `${pledgeKey(frame.year)}-samtal-${index + 1}`,
+    on: dayIn(before, `10-${String(3 + index * 4).padStart(2, '0')}`),
+    place: `Torget i ${place}`,
+    conversations: between(`samtal-${frame.year}-${place}`, 45, 85),
+    respondents: null,
+  }));
+  const feedback = dayIn(frame, '01-26');
+  return {
+    key: `${pledgeKey(frame.year)}-medborgardialog`,
+    audience: 'citizens',
+    label: 'Samtal på torgen',
+    method: 'street',
+    when: `${frame.year - 1}-10`,
+    conversations: { value: events.reduce((sum, { conversations }) => sum + conversations, 0), unit: 'samtal' },
+    places: [...districts],
+    events,
+    feedback: hasCome(frame, feedback) ? { on: feedback, how: 'Affischer på torgen och ett öppet möte i biblioteket' } : null,
+  };
+}
+
+function survey(frame: Frame): DialogueInput {
+  return {
+    key: `${pledgeKey(frame.year)}-enkat`,
+    audience: 'citizens',
+    label: 'Webbenkät om trygghet',
+    method: 'digitalSurvey',
+    when: `${frame.year - 1}-10-01`,
+    until: `${frame.year - 1}-10-31`,
+    respondents: { value: between(`enkat-${frame.year}`, 410, 560), unit: 'svar' },
+    note: 'Alla som ville fick svara. Svaren gäller dem som svarade, inte alla som bor i kommunen.',
+  };
+}
+
+function staffRounds({ year }: Frame): DialogueInput[] {
+  return [
+    {
+      key: `${pledgeKey(year)}-medarbetardialog-polis`,
+      audience: 'staff',
+      label: 'Medarbetardialog i polisen',
+      method: 'meeting',
+      when: `${year - 1}-11`,
+      respondents: { value: between(`polis-${year}`, 22, 34), unit: 'svar' },
+    },
+    {
+      key: `${pledgeKey(year)}-medarbetardialog-kommun`,
+      audience: 'staff',
+      label: 'Medarbetardialog i skola, socialtjänst och fritid',
+      method: 'meeting',
+      when: `${year - 1}-11`,
+      conversations: { value: between(`kommun-${year}`, 6, 11), unit: 'gruppsamtal' },
+      respondents: { value: null, unit: 'svar' },
+      note: 'Hur många som svarade antecknades inte.',
+    },
+  ];
+}
