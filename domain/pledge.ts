@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { boundsOf, type Day, partialDate } from './calendar.ts';
+import { addDays, addMonths, boundsOf, type Day, partialDate } from './calendar.ts';
 import { focusArea } from './commitment.ts';
 import { concern, dialogue } from './dialogue.ts';
 import { figure } from './figure.ts';
@@ -7,9 +7,17 @@ import { indicator } from './indicator.ts';
 import { source } from './source.ts';
 import { key, text, webAddress } from './text.ts';
 
-/** `from` null: not said when it begins. `to` null: until further notice. Real periods are quarters, nineteen months, four years. */
+/**
+ * `from` null: not said when it begins. `to` null: until further notice. Real periods are quarters, nineteen months, four years.
+ * `months` is the length where the source gives one; with a start and no end it says when the period ends.
+ */
 export const period = z
-  .strictObject({ from: partialDate.nullable().default(null), to: partialDate.nullable().default(null), note: text().nullable().default(null) })
+  .strictObject({
+    from: partialDate.nullable().default(null),
+    to: partialDate.nullable().default(null),
+    months: z.int().min(1).max(600).nullable().default(null),
+    note: text().nullable().default(null),
+  })
   .refine(({ from, to }) => !from || !to || (boundsOf(from)?.from ?? '') <= (boundsOf(to)?.to ?? ''), { error: 'is before the start', path: ['to'] });
 export type Period = z.infer<typeof period>;
 
@@ -63,7 +71,9 @@ export type Pledge = z.infer<typeof pledge>;
 
 /** First and last day of the period as far as known. */
 export function daysOf(period: Period): { from: Day | null; to: Day | null } {
-  return { from: period.from ? (boundsOf(period.from)?.from ?? null) : null, to: period.to ? (boundsOf(period.to)?.to ?? null) : null };
+  const from = period.from ? (boundsOf(period.from)?.from ?? null) : null;
+  const to = period.to ? (boundsOf(period.to)?.to ?? null) : null;
+  return { from, to: to ?? (from && period.months ? addDays(addMonths(from, period.months), -1) : null) };
 }
 
 export type Phase = 'before' | 'during' | 'after';

@@ -1,0 +1,92 @@
+import { eq, inArray, type SQL } from 'drizzle-orm';
+import * as z from 'zod';
+import { agreement, situationPicture } from '#domain/agreement.ts';
+import { collection, documentFormat, documentVersion, type PledgeDocument } from '#domain/document.ts';
+import { organisation } from '#domain/organisation.ts';
+import { type Pledge, pledge } from '#domain/pledge.ts';
+import type { WorkingReader } from '../connect.ts';
+import * as agreements from '../schema/agreement.ts';
+import * as organisations from '../schema/organisation.ts';
+import * as pledges from '../schema/pledge.ts';
+import * as pictures from '../schema/situation-picture.ts';
+import { agreementShape, collectionShape, organisationShape, pledgeShape, situationPictureShape } from '../shape.ts';
+import { read } from '../tree.ts';
+
+/** Everything in the working store as one document, planned and internal things with it; records in order of key. */
+export function readDocument(db: WorkingReader, { municipality }: { municipality?: string } = {}): PledgeDocument {
+  const keys = globalKeys(db);
+  const whole: PledgeDocument = {
+    format: documentFormat,
+    version: documentVersion,
+    collections: z.array(collection).parse(read(db, collectionShape, undefined, keys)),
+    organisations: z.array(organisation).parse(read(db, organisationShape, undefined, keys)),
+    agreements: z.array(agreement).parse(read(db, agreementShape, undefined, keys)),
+    situationPictures: z.array(situationPicture).parse(read(db, situationPictureShape, undefined, keys)),
+    pledges: z.array(pledge).parse(read(db, pledgeShape, municipality === undefined ? undefined : ofMunicipality(db, municipality), keys)),
+  };
+  return municipality === undefined ? whole : narrowed(whole, municipality);
+}
+
+/** A pledge whole, and the public ids of its rows by path: `pledge/<key>`, `commitment/<key>`, `activity/<commitment>/<key>`; null when there is none. */
+export function readPledge(db: WorkingReader, key: string): { pledge: Pledge; ids: Map<string, string> } | null {
+  const ids = new Map<string, string>();
+  const found = read(db, pledgeShape, eq(pledges.pledge.key, key), globalKeys(db), ids)[0];
+  return found === undefined ? null : { pledge: pledge.parse(found), ids };
+}
+
+/** The keys of all pledges, in order. */
+export function listPledgeKeys(db: WorkingReader): string[] {
+  return db
+    .select({ key: pledges.pledge.key })
+    .from(pledges.pledge)
+    .orderBy(pledges.pledge.key)
+    .all()
+    .map(({ key }) => key);
+}
+
+/** Keys of what pledges refer to outside themselves, by id. */
+export function globalKeys(db: WorkingReader): Map<string, string> {
+  return new Map(
+    [organisations.organisation, agreements.agreement, agreements.actionPlanRow, pictures.situationPicture].flatMap((table) =>
+      db
+        .select({ id: table.id, key: table.key })
+        .from(table)
+        .all()
+        .map(({ id, key }) => [id, key] as const),
+    ),
+  );
+}
+
+function ofMunicipality(db: WorkingReader, key: string): SQL {
+  return inArray(
+    pledges.pledge.id,
+    db
+      .select({ id: pledges.pledgeMunicipality.pledgeId })
+      .from(pledges.pledgeMunicipality)
+      .innerJoin(organisations.organisation, eq(organisations.organisation.id, pledges.pledgeMunicipality.organisationId))
+      .where(eq(organisations.organisation.key, key)),
+  );
+}
+
+/** Only what the municipality's pledges need; of the collections its own, or, when it has none, those that aren't anyone's. */
+function narrowed(whole: PledgeDocument, municipality: string): PledgeDocument {
+  const agreementKeys = new Set(whole.pledges.map((one) => one.agreement));
+  const kept = whole.agreements.filter(({ key, organisations }) => agreementKeys.has(key) || organisations.includes(municipality));
+  const pictureKeys = new Set(whole.pledges.flatMap((one) => picturesOf(one)));
+  const pictures = whole.situationPictures.filter(({ key, organisations }) => pictureKeys.has(key) || organisations.includes(municipality));
+  const needed = new Set([municipality, ...whole.pledges.flatMap((one) => [...one.municipalities, ...one.parties]), ...[...kept, ...pictures].flatMap((one) => one.organisations)]);
+  const isExample = whole.organisations.some(({ key, example }) => key === municipality && example);
+  const own = whole.collections.filter((one) => one.municipality === municipality);
+  return {
+    ...whole,
+    collections: own.length > 0 || isExample ? own : whole.collections.filter((one) => one.municipality === null),
+    organisations: whole.organisations.filter(({ key }) => needed.has(key)),
+    agreements: kept,
+    situationPictures: pictures,
+  };
+}
+
+function picturesOf({ situationPictures, focusAreas }: Pledge): string[] {
+  const commitments = focusAreas.flatMap((area) => area.commitments);
+  return [situationPictures, ...commitments.map((one) => one.situationPictures), ...commitments.flatMap((one) => one.activities.map((each) => each.situationPictures))].flat();
+}

@@ -1,0 +1,38 @@
+import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { id, position, version } from './columns.ts';
+import { organisation } from './organisation.ts';
+
+/** `internal` never leaves the working store. */
+export const situationPicture = sqliteTable('situation_picture', {
+  id: id(),
+  key: text().notNull().unique(),
+  on: text().notNull(),
+  summary: text().notNull(),
+  summaryEn: text(),
+  internal: text(),
+  version: version(),
+});
+
+const situationPictureId = () =>
+  text()
+    .notNull()
+    .references(() => situationPicture.id);
+
+export const situationPictureParty = sqliteTable(
+  'situation_picture_party',
+  {
+    id: id(),
+    situationPictureId: situationPictureId(),
+    position: position(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+  },
+  (t) => [index('situation_picture_party_owner').on(t.situationPictureId)],
+);
+
+export const situationPictureBasis = sqliteTable(
+  'situation_picture_basis',
+  { id: id(), situationPictureId: situationPictureId(), position: position(), text: text().notNull() },
+  (t) => [index('situation_picture_basis_owner').on(t.situationPictureId)],
+);

@@ -1,0 +1,132 @@
+import { asc, eq, inArray, type SQL } from 'drizzle-orm';
+import type { WorkingReader, Writer } from './connect.ts';
+import { newId } from './id.ts';
+import { column, hasColumn, itemOf, type Row, rowOf } from './row.ts';
+import type { Shape } from './shape.ts';
+
+/** Which ids the keys stand for, here and in what surrounds it. */
+export type Scope = { around: Scope | null; ids: Map<string, string> };
+
+/** A record names something by a key that isn't there. */
+export class DanglingKey extends Error {}
+
+/**
+ * Stores items of a shape in place of those that their owner has (`owner` null: records, by key). A row whose key, or whose place in a list without
+ * keys, is the same keeps its id and is touched only where it differs; a row that isn't there any more is removed with what belongs to it.
+ */
+export function save(tx: Writer, shape: Shape, owner: { id: string; isNew: boolean } | null, items: readonly unknown[], around: Scope): void {
+  const isKeyed = hasColumn(shape, 'key');
+  const known = new Map(owner?.isNew ? [] : rowsNow(tx, shape, owner?.id ?? null, items).map((row) => [isKeyed ? row.key : row.position, row]));
+  const placed = items.map((item, position) => {
+    const before = known.get(isKeyed ? (item as Row).key : position);
+    const id = before ? String(before.id) : newId();
+    if (isKeyed) around.ids.set(`${shape.noun} ${(item as Row).key}`, id);
+    known.delete(isKeyed ? (item as Row).key : position);
+    return { item, position, before, id };
+  });
+  for (const row of known.values()) remove(tx, shape, String(row.id));
+  for (const { item, position, before, id } of placed) {
+    const place = shape.owner ? { [shape.owner]: owner?.id, position } : {};
+    const row: Row = { ...rowOf(shape, item, (nouns, key) => resolve(around, nouns, key)), ...place };
+    if (!before) tx.insert(shape.table).values({ id, ...row }).run();
+    else if (Object.entries(row).some(([name, value]) => before[name] !== value)) update(tx, shape, before, row);
+    const scope: Scope = { around, ids: new Map() };
+    for (const [name, list] of Object.entries(shape.lists ?? {})) save(tx, list, { id, isNew: !before }, (item as Row)[name] as unknown[], scope);
+  }
+}
+
+function rowsNow(tx: Writer, shape: Shape, owner: string | null, items: readonly unknown[]): Row[] {
+  const where =
+    owner === null
+      ? inArray(
+          column(shape, 'key'),
+          items.map((item) => (item as Row).key),
+        )
+      : eq(column(shape, shape.owner as string), owner);
+  return tx.select().from(shape.table).where(where).all() as Row[];
+}
+
+function resolve(scope: Scope | null, nouns: string | string[], key: string): { noun: string; id: string } {
+  for (let at = scope; at; at = at.around) {
+    for (const noun of [nouns].flat()) {
+      const id = at.ids.get(`${noun} ${key}`);
+      if (id) return { noun, id };
+    }
+  }
+  throw new DanglingKey(`names the ${[nouns].flat().join(' or ')} "${key}", which isn’t there`);
+}
+
+function update(tx: Writer, shape: Shape, before: Row, row: Row): void {
+  const raised = typeof before.version === 'number' ? { version: before.version + 1 } : {};
+  tx.update(shape.table)
+    .set({ ...row, ...raised })
+    .where(eq(column(shape, 'id'), before.id))
+    .run();
+}
+
+function remove(tx: Writer, shape: Shape, id: string): void {
+  for (const list of Object.values(shape.lists ?? {})) {
+    const owned = eq(column(list, list.owner as string), id);
+    for (const row of tx.select().from(list.table).where(owned).all() as Row[]) remove(tx, list, String(row.id));
+  }
+  tx.delete(shape.table)
+    .where(eq(column(shape, 'id'), id))
+    .run();
+}
+
+type Loaded = { shape: Shape; row: Row; lists: Record<string, Loaded[]> };
+
+/**
+ * Reads the items of a shape that `where` picks, whole and in order; one statement a table. `keys` are those of nouns outside the shape, by id;
+ * `ids` gathers the id of each keyed row by its path: `commitment/<key>`, `activity/<commitment>/<key>`.
+ */
+export function read(db: WorkingReader, shape: Shape, where: SQL | undefined, keys: ReadonlyMap<string, string>, ids = new Map<string, string>()): unknown[] {
+  const loaded = load(db, shape, where);
+  const known = new Map(keys);
+  for (const one of loaded) gatherKeys(one, '', known, ids);
+  return loaded.map((one) =>
+    assemble(one, (id) => {
+      const key = known.get(id);
+      if (key === undefined) throw new DanglingKey(`A row of ${shape.noun} refers to the row ${id}, which isn’t there`);
+      return key;
+    }),
+  );
+}
+
+function load(db: WorkingReader, shape: Shape, where: SQL | undefined): Loaded[] {
+  const rows = db
+    .select()
+    .from(shape.table)
+    .where(where)
+    .orderBy(asc(column(shape, shape.owner ? 'position' : 'key')))
+    .all() as Row[];
+  const loaded = rows.map((row): Loaded => ({ shape, row, lists: {} }));
+  const byId = new Map(loaded.map((one) => [one.row.id, one]));
+  for (const [name, list] of Object.entries(shape.lists ?? {})) {
+    for (const one of loaded) one.lists[name] = [];
+    for (const part of chunks([...byId.keys()])) {
+      for (const child of load(db, list, inArray(column(list, list.owner as string), part))) byId.get(child.row[list.owner as string])?.lists[name]?.push(child);
+    }
+  }
+  return loaded;
+}
+
+function chunks<Item>(items: Item[], size = 10_000): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
+function gatherKeys({ shape, row, lists }: Loaded, path: string, keys: Map<string, string>, ids: Map<string, string>): void {
+  if (typeof row.key === 'string') {
+    keys.set(String(row.id), row.key);
+    ids.set(`${shape.noun}/${path}${row.key}`, String(row.id));
+  }
+  const inner = shape.noun === 'pledge' || shape.noun === 'focusArea' || typeof row.key !== 'string' ? path : `${path}${row.key}/`;
+  for (const children of Object.values(lists)) for (const child of children) gatherKeys(child, inner, keys, ids);
+}
+
+function assemble({ shape, row, lists }: Loaded, keyOf: (id: string) => string): unknown {
+  const item = itemOf(shape, row, keyOf);
+  if (shape.item) return item;
+  for (const [name, children] of Object.entries(lists)) (item as Row)[name] = children.map((child) => assemble(child, keyOf));
+  return item;
+}
