@@ -39,7 +39,6 @@ export function milestone(frame: Frame): CommitmentInput {
     keptWhen: 'Det är gjort senast den 31 mars.',
     responsible: 'municipality',
     parties: ['Exempelkommun'],
-    reportingEveryDays: 120,
     places: ['Hamnen'],
     actionPlanRow: rowKey(frame.year, 3),
     measures: [{ key: 'klart', type: 'deadline', deadline }],

@@ -79,7 +79,7 @@ function concernConversations(frame: Frame): CommitmentInput {
     continues: continuing(frame, 'orossamtal', 'same'),
     measures: [{ key: 'samtal', type: 'count', value: 40, comparator: 'atLeast', unit: 'samtal', per: { every: 1, unit: 'year' } }],
     activities: activities(frame, 'orossamtal', {
-      days: paced(frame.year, 'orossamtal', 34, { leadDays: 0, jitterDays: 9 }),
+      days: paced(frame.year, 'orossamtal', 37, { leadDays: 0, jitterDays: 9 }),
       by: 'joint',
       places: ['Exempelkommun'],
       plan: 'Planerat orossamtal',
