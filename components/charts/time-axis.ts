@@ -30,15 +30,15 @@ function weekTicks(window: Days, words: Words, every: number): TimeTick[] {
 function monthTicks(window: Days, size: Size, words: Words): TimeTick[] {
   const months = monthsIn(window);
   const most = size === 'wide' ? 12 : 6;
-  const every = [1, 2, 3, 6, 12].find((step) => months.length / step <= most) ?? 12;
+  const every = [1, 2, 3, 6, 12, 24, 60, 120].find((step) => months.length / step <= most) ?? 240;
   const severalYears = window.from.slice(0, 4) !== window.to.slice(0, 4);
   return months
-    .map((month) => ({ month, nth: Number(month.slice(5)) - 1, at: Math.max(0, dayNumber(window, `${month}-01`)), until: Math.min(daysIn(window), dayNumber(window, nextMonth(month))) }))
-    .filter(({ nth }) => every < 12 || nth % 3 === 0)
+    .map((month) => ({ month, nth: Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1, at: Math.max(0, dayNumber(window, `${month}-01`)), until: Math.min(daysIn(window), dayNumber(window, nextMonth(month))) }))
+    .filter(({ nth }) => every < 12 || nth % (every / 4) === 0)
     .map(({ month, nth, at, until }) => ({ at, until, label: nth % every === 0 ? monthLabel(month, severalYears, words) : null, centred: every === 1 }));
 }
 
-function monthsIn(window: Days): string[] {
+export function monthsIn(window: Days): string[] {
   const months = [];
   for (let month = window.from.slice(0, 7); month <= window.to.slice(0, 7); month = nextMonth(month).slice(0, 7)) months.push(month);
   return months;

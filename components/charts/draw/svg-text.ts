@@ -19,19 +19,24 @@ export function svgText(tree: Tree, title: string): string {
   const { 'aria-hidden': _hidden, ...attributes } = tree.attributes;
   const root = { xmlns: 'http://www.w3.org/2000/svg', width: width ?? '', height: height ?? '', ...attributes, 'font-family': "'Source Sans 3', 'Segoe UI', Arial, sans-serif", 'font-size': '15' };
   const paper: Tree = { tag: 'rect', attributes: { width: '100%', height: '100%', fill: 'var(--paper)' }, children: [] };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<svg${written(root)}><title>${escaped(title)}</title>${[paper, ...tree.children].map(textOf).join('')}</svg>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<svg${written(root)}><title>${escaped(title)}</title>${coloured([paper, ...tree.children].map(markup).join(''))}</svg>\n`;
 }
 
-function textOf(node: Tree | string): string {
+/** A drawing's markup as it is, with the page's colours by name. */
+export function markup(node: Tree | string): string {
   if (typeof node === 'string') return escaped(node);
-  const inside = node.children.map(textOf).join('');
+  const inside = node.children.map(markup).join('');
   return `<${node.tag}${written(node.attributes)}${inside ? `>${inside}</${node.tag}>` : '/>'}`;
 }
 
 function written(attributes: Record<string, string>): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value.replace(/var\(--([\w-]+)\)/g, (whole, colour: string) => lightColours[colour] ?? whole))}"`)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('');
+}
+
+function coloured(text: string): string {
+  return text.replace(/"var\(--([\w-]+)\)"/g, (whole, colour: string) => (lightColours[colour] ? `"${lightColours[colour]}"` : whole));
 }
 
 function escaped(text: string): string {
