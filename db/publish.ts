@@ -2,59 +2,55 @@ import { eq } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { stockholmDay } from '#domain/calendar.ts';
-import type { PledgeDocument } from '#domain/document.ts';
-import { publicAgreement, publicPicture, publicPledge } from '#domain/publication.ts';
+import { isPublic, publicPledge } from '#domain/publication.ts';
 import { type PledgeRows, rowsOf } from './public/rows.ts';
 import * as table from './public/schema.ts';
+import { sharedRows } from './public/shared-rows.ts';
 import type { WorkingReader } from './working/connect.ts';
-import { readDocument } from './working/queries/document.ts';
-import { publicIds } from './working/queries/public-ids.ts';
+import { listPledgeHeads, readPledge, readShared } from './working/queries/document.ts';
+
+type Tx = Parameters<Parameters<BetterSQLite3Database['transaction']>[0]>[0];
 
 /**
  * The only door from the working store to the public one. Recomputes what the public may know at `now` (the rules are in `domain/publication.ts`),
- * replaces the pledges whose rows differ, each in one transaction, and raises the edition when anything changed. Idempotent: a crash half-way heals
- * at the next run. With `pledge` only that pledge is recomputed. Returns the keys of what changed.
+ * replaces what differs in one transaction and raises the edition when anything did. Idempotent: a crash before it heals at the next run.
+ * With `pledge` only that pledge is recomputed. Returns the keys of the pledges and the names of the shared tables that changed.
  */
 export function publish(working: WorkingReader, target: BetterSQLite3Database, now: Date, only: { pledge?: string } = {}): string[] {
   const today = stockholmDay(now);
-  const document = readDocument(working);
-  const shown = document.pledges.flatMap((pledge) => publicPledge(pledge, today) ?? []);
-  const slugs = new Map(shown.map(({ key, slug }) => [key, slug]));
-  const organisations = new Map(document.organisations.map((organisation) => [organisation.key, organisation]));
-  const changed = target.transaction(
+  const heads = listPledgeHeads(working).filter((head) => isPublic(head, today));
+  const slugs = new Map(heads.map(({ key, slug }) => [key, slug]));
+  const shared = readShared(working);
+  const organisations = new Map(shared.organisations.map((organisation) => [organisation.key, organisation]));
+  const due = heads.filter(({ key }) => only.pledge === undefined || key === only.pledge);
+
+  return target.transaction(
     (tx) => {
-      const touched = [...replaceShared(tx, document, shown, today)];
-      const before = new Map(
-        tx
-          .select({ id: table.pledges.id, key: table.pledges.key, hash: table.pledges.hash })
-          .from(table.pledges)
-          .all()
-          .map((row) => [row.key, row]),
-      );
-      for (const pledge of shown) {
-        if (only.pledge && pledge.key !== only.pledge) continue;
-        const id = publicIds(working, pledge.key);
-        const rows = rowsOf(pledge, { today, id, organisation: (key) => organisations.get(key), slugOf: (key) => slugs.get(key) });
-        const known = before.get(pledge.key);
-        if (known?.hash === rows.pledge.hash) continue;
-        if (known) remove(tx, known.id);
+      const before = new Map(tx.select().from(table.pledges).all().map((row) => [row.key, row]));
+      const gone = [...before.values()].filter(({ key }) => !slugs.has(key));
+      for (const { id } of gone) remove(tx, id);
+      const replaced = due.flatMap(({ key }) => {
+        const rows = rowsFor(key);
+        if (!rows || before.get(key)?.hash === rows.pledge.hash) return [];
+        remove(tx, rows.pledge.id);
         insert(tx, rows);
-        touched.push(pledge.key);
-      }
-      for (const [key, { id }] of before) {
-        if (slugs.has(key)) continue;
-        remove(tx, id);
-        touched.push(key);
-      }
-      if (touched.length > 0) raiseEdition(tx, today);
-      return touched;
+        return key;
+      });
+      const changed = [...gone.map(({ key }) => key), ...replaced, ...replaceShared(tx, sharedRows(tx, shared, today))];
+      if (changed.length > 0) raiseEdition(tx, today);
+      return changed;
     },
     { behavior: 'immediate' },
   );
-  return changed;
-}
 
-type Tx = Parameters<Parameters<BetterSQLite3Database['transaction']>[0]>[0];
+  function rowsFor(key: string): PledgeRows | null {
+    const found = readPledge(working, key);
+    const pledge = found && publicPledge(found.pledge, today);
+    if (!pledge) return null;
+    const id = (path: string) => found.ids.get(path) ?? unknown(key, path);
+    return rowsOf(pledge, { today, id, organisation: (other) => organisations.get(other), slugOf: (other) => slugs.get(other) });
+  }
+}
 
 const ofPledge = [table.pledgeMunicipalities, table.commitments, table.figures, table.activities, table.dialogues, table.concerns, table.indicators] as const;
 
@@ -66,52 +62,32 @@ function remove(tx: Tx, pledge: string): void {
 function insert(tx: Tx, rows: PledgeRows): void {
   tx.insert(table.pledges).values(rows.pledge).run();
   const lists = [rows.municipalities, rows.commitments, rows.figures, rows.activities, rows.dialogues, rows.concerns, rows.indicators];
-  lists.forEach((list, at) => {
-    insertAll(tx, ofPledge[at] as SQLiteTable, list);
+  for (const [at, into] of ofPledge.entries()) insertAll(tx, into, lists[at] ?? []);
+}
+
+function replaceShared(tx: Tx, lists: ReturnType<typeof sharedRows>): string[] {
+  return lists.flatMap(({ name, into, rows }) => {
+    if (canonical(tx.select().from(into).all()) === canonical(rows)) return [];
+    tx.delete(into).run();
+    insertAll(tx, into, rows);
+    return name;
   });
 }
 
-/** SQLite takes at most 32,766 parameters a statement. */
-function insertAll(tx: Tx, into: SQLiteTable, rows: Record<string, unknown>[]): void {
+/** In batches, since SQLite takes at most 32,766 parameters a statement. */
+function insertAll(tx: Tx, into: SQLiteTable, rows: object[]): void {
   for (let at = 0; at < rows.length; at += 500) tx.insert(into).values(rows.slice(at, at + 500)).run();
 }
 
-/** Organisations, collections, agreements and situation pictures that something public refers to. */
-function* replaceShared(tx: Tx, document: PledgeDocument, shown: { municipalities: string[]; parties: string[]; agreement: string | null }[], today: string) {
-  const pledges = document.pledges.flatMap((pledge) => publicPledge(pledge, today) ?? []);
-  const commitments = pledges.flatMap((pledge) => pledge.focusAreas.flatMap((area) => area.commitments));
-  const citedRows = new Set(commitments.flatMap(({ actionPlanRow }) => actionPlanRow ?? []));
-  const citedPictures = new Set([
-    ...pledges.flatMap((pledge) => pledge.situationPictures),
-    ...commitments.flatMap((commitment) => [...commitment.situationPictures, ...commitment.activities.flatMap((activity) => activity.situationPictures)]),
-  ]);
-  const parties = new Set(shown.flatMap((pledge) => [...pledge.municipalities, ...pledge.parties]));
-  const parents = new Set(shown.map((pledge) => pledge.agreement));
-  const lists: [string, SQLiteTable, Record<string, unknown>[]][] = [
-    ['organisations', table.organisations, document.organisations.filter(({ key }) => parties.has(key))],
-    ['collections', table.collections, document.collections.filter(({ municipality }) => municipality === null || parties.has(municipality))],
-    ['agreements', table.agreements, document.agreements.filter(({ key }) => parents.has(key)).map((agreement) => publicAgreement(agreement, citedRows))],
-    [
-      'situationPictures',
-      table.situationPictures,
-      document.situationPictures.filter(({ key }) => citedPictures.has(key)).flatMap((picture) => publicPicture(picture, today) ?? []),
-    ],
-  ];
-  for (const [name, into, rows] of lists) {
-    const before = tx.select().from(into).all();
-    if (sameRows(before, rows)) continue;
-    tx.delete(into).run();
-    insertAll(tx, into, rows);
-    yield name;
-  }
-}
-
-function sameRows(before: Record<string, unknown>[], after: Record<string, unknown>[]): boolean {
-  const text = (rows: Record<string, unknown>[]) => JSON.stringify(rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort());
-  return text(before) === text(after);
+function canonical(rows: object[]): string {
+  return JSON.stringify(rows.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort());
 }
 
 function raiseEdition(tx: Tx, today: string): void {
   const number = (tx.select().from(table.editions).get()?.number ?? 0) + 1;
   tx.insert(table.editions).values({ one: 1, number, on: today }).onConflictDoUpdate({ target: table.editions.one, set: { number, on: today } }).run();
+}
+
+function unknown(pledge: string, path: string): never {
+  throw new Error(`The pledge ${pledge} has no row ${path}`);
 }

@@ -26,8 +26,8 @@ export type PublicPicture = Omit<SituationPicture, 'internal'>;
  * cancelled work, hours, internal notes or anything dated later than today. Activities and figures pass as their class says.
  */
 export function publicPledge(pledge: Pledge, today: Day): PublicPledge | null {
-  const { state, ...shown } = pledge;
-  if (state !== 'signed' || startsAfter(pledge.published, today)) return null;
+  if (!isPublic(pledge, today)) return null;
+  const { state: _, ...shown } = pledge;
   return {
     ...shown,
     situationPictures: [...shown.situationPictures],
@@ -36,6 +36,11 @@ export function publicPledge(pledge: Pledge, today: Day): PublicPledge | null {
     dialogues: shown.dialogues.filter((dialogue) => !startsAfter(dialogue.when, today)).map((dialogue) => publicDialogue(dialogue, today)),
     followUps: shown.followUps.filter((followUp) => !startsAfter(followUp.date, today)),
   };
+}
+
+/** Whether anyone may know that the pledge exists: it is signed, and the day it was published has come. */
+export function isPublic({ state, published }: Pick<Pledge, 'state' | 'published'>, today: Day): boolean {
+  return state === 'signed' && !startsAfter(published, today);
 }
 
 /** Only the rows that a public commitment refers to; neither due dates nor states, which are plans. */

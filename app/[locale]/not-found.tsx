@@ -16,8 +16,8 @@ export default function NotFound() {
       <div className="wrap head">
         <h1 className="title">{t('site.lost.title')}</h1>
         <p className="lead">{t(`site.lost.${what}`, { name: municipality?.name })}</p>
-        <h2 className="where">{t('site.lost.where')}</h2>
-        <ul className="plainlist">
+        <h2 className="label">{t('site.lost.where')}</h2>
+        <ul className="list">
           {waysOn().map(({ href, label }) => (
             <li key={href}>
               <a href={href}>{label}</a>

@@ -17,7 +17,7 @@ export default async function Start({ params }: Params) {
         <h1 className="verdict">{t('site.start.title')}</h1>
         <p className="lead">{t('site.start.lead')}</p>
       </div>
-      <section className="wrap sec">
+      <section className="wrap">
         <h2 className="penned">{t('site.start.choose')}</h2>
         {municipalities.length === 0 && <p>{t('site.start.none')}</p>}
         <ul className="choose">
@@ -32,9 +32,9 @@ export default async function Start({ params }: Params) {
           ))}
         </ul>
       </section>
-      <section className="wrap sec">
+      <section className="wrap">
         <h2 className="penned">{t('site.start.how')}</h2>
-        <ol className="plainlist measure">
+        <ol className="list measure">
           {['how1', 'how2', 'how3'].map((key) => (
             <li key={key}>{t(`site.start.${key}`)}</li>
           ))}

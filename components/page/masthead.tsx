@@ -22,16 +22,16 @@ export function Masthead({ words, municipality, pledge, path, links, other }: Pl
     </ul>
   );
   return (
-    <header className="mast">
+    <header className="masthead">
       <div className="wrap">
-        <a className="brand" href={municipality ? links.municipality(municipality.key) : links.start()}>
+        <a className="name" href={municipality ? links.municipality(municipality.key) : links.start()}>
           {municipality?.name ?? words.t('site.name')}
           <span>{words.t('site.tagline')}</span>
         </a>
-        <nav className="ways" aria-label={words.t('site.navigation')}>
+        <nav aria-label={words.t('site.navigation')}>
           {list}
         </nav>
-        <details className="menu">
+        <details>
           <summary>{words.t('site.menu')}</summary>
           <nav aria-label={words.t('site.navigation')}>{list}</nav>
         </details>

@@ -20,7 +20,7 @@ export function Page({ children, ...place }: Place & { children: ReactNode }) {
   const { words, municipality } = place;
   return (
     <>
-      <a className="skip-link" href="#main">
+      <a className="skip" href="#main">
         {words.t('site.skip')}
       </a>
       <Masthead {...place} links={paths(words.locale)} other={inLocale(place.path, words.locale === 'sv' ? 'en' : 'sv')} />

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from '#db/migrate.ts';
 
 export type PublicStore = BetterSQLite3Database;
 
@@ -28,6 +29,19 @@ export function openPublic(path = publicPath()): PublicStore {
       { cause },
     );
   }
+}
+
+/**
+ * A connection for `publish`, on a file that is created and migrated when it isn't there. Written through to disk like the working store, and without
+ * a log beside it, so that the one file is always whole and can be copied.
+ */
+export function openPublicForWriting(now: Date, path = publicPath()): PublicStore & { $client: Database.Database } {
+  mkdirSync(dirname(path), { recursive: true });
+  const client = new Database(path, { timeout: 5000 });
+  client.pragma('journal_mode = DELETE');
+  client.pragma('synchronous = FULL');
+  migrate(client, join(import.meta.dirname, 'migrations'), now);
+  return drizzle({ client });
 }
 
 let shared: PublicStore | undefined;

@@ -92,6 +92,7 @@ export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
       commitmentRows.map(({ reading }) => reading),
       phase,
     ),
+    asOf: phase === 'after' ? (daysOf(pledge.period).to ?? around.today) : around.today,
     updated: lastSaid(pledge, around.today),
   };
   const hash = createHash('sha256').update(JSON.stringify([row, content])).digest('hex');

@@ -92,6 +92,8 @@ export const pledges = sqliteTable('pledge', {
   notes: text({ mode: 'json' }).$type<Pledge['notes']>().notNull(),
   /** Verdict, lead and tally: what the figures and the judges say of the whole. */
   reading: text({ mode: 'json' }).$type<PledgeReading>().notNull(),
+  /** The day the statuses and plans here speak of: today while the pledge runs, its last day afterwards. */
+  asOf: text().notNull(),
   /** The last day something that is shown here happened or was said; null when unknown. */
   updated: text(),
   /** SHA-256 of everything here about the pledge: the same content has the same hash. */

@@ -186,6 +186,7 @@ CREATE TABLE `pledge` (
 	`sources` text NOT NULL,
 	`notes` text NOT NULL,
 	`reading` text NOT NULL,
+	`asOf` text NOT NULL,
 	`updated` text,
 	`hash` text NOT NULL
 );

@@ -18,13 +18,26 @@ export function readDocument(db: WorkingReader, { municipality }: { municipality
   const whole: PledgeDocument = {
     format: documentFormat,
     version: documentVersion,
+    ...readShared(db, keys),
+    pledges: z.array(pledge).parse(read(db, pledgeShape, municipality === undefined ? undefined : ofMunicipality(db, municipality), keys)),
+  };
+  return municipality === undefined ? whole : narrowed(whole, municipality);
+}
+
+/** What pledges share: collections, organisations, agreements with their action plans, situation pictures. */
+export function readShared(db: WorkingReader, keys = globalKeys(db)): Omit<PledgeDocument, 'format' | 'version' | 'pledges'> {
+  return {
     collections: z.array(collection).parse(read(db, collectionShape, undefined, keys)),
     organisations: z.array(organisation).parse(read(db, organisationShape, undefined, keys)),
     agreements: z.array(agreement).parse(read(db, agreementShape, undefined, keys)),
     situationPictures: z.array(situationPicture).parse(read(db, situationPictureShape, undefined, keys)),
-    pledges: z.array(pledge).parse(read(db, pledgeShape, municipality === undefined ? undefined : ofMunicipality(db, municipality), keys)),
   };
-  return municipality === undefined ? whole : narrowed(whole, municipality);
+}
+
+/** Where every pledge stands and since when it may be known, without its content. */
+export function listPledgeHeads(db: WorkingReader): Pick<Pledge, 'key' | 'slug' | 'state' | 'published'>[] {
+  const { key, slug, state, published } = pledges.pledge;
+  return db.select({ key, slug, state, published }).from(pledges.pledge).orderBy(key).all();
 }
 
 /** A pledge whole, and the public ids of its rows by path: `pledge/<key>`, `commitment/<key>`, `activity/<commitment>/<key>`; null when there is none. */

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { SeriesFigure } from '#components/charts/series-figure.tsx';
+import { CommitmentActivities } from '#components/commitment/commitment-activities.tsx';
+import { CommitmentFigures } from '#components/commitment/commitment-figures.tsx';
+import { CommitmentHead } from '#components/commitment/commitment-head.tsx';
+import { CommitmentHistory } from '#components/commitment/commitment-history.tsx';
+import { CommitmentJudgements } from '#components/commitment/commitment-judgements.tsx';
+import { CommitmentSource } from '#components/commitment/commitment-source.tsx';
+import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { Page } from '#components/page/page.tsx';
+import { paths } from '#components/paths.ts';
+import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
+import { burnUpTitle } from '#domain/title.ts';
+import { commitmentWhole } from '../../../../../commitment-whole.ts';
+import { findCommitment, type Params, wordsOf } from '../../../../../find.ts';
+import { happeningsOf } from '../../../../../happenings.tsx';
+
+type Where = Params<'municipality' | 'period' | 'commitment'>;
+
+export async function generateMetadata({ params }: Where): Promise<Metadata> {
+  const { locale, municipality, period, commitment: slug } = await params;
+  const words = wordsOf(locale);
+  const found = findCommitment(municipality, period, slug);
+  return { title: `${titleIn(words, found.commitment).text}, ${found.municipality.name} ${period}`, description: words.say(found.commitment.reading.sentence) };
+}
+
+/** One commitment: the promise, how it stands, chart and table, judgements, what was done, history, source. */
+export default async function CommitmentPage({ params }: Where) {
+  const { locale, municipality: key, period, commitment: slug } = await params;
+  const words = wordsOf(locale);
+  const { t } = words;
+  const { municipality, pledge, commitment } = findCommitment(key, period, slug);
+  const whole = commitmentWhole(municipality, pledge, commitment);
+  const links = paths(words.locale);
+  const path = links.commitment(key, period, slug);
+  const nr = whole.siblings.findIndex(({ id }) => id === commitment.id) + 1;
+  const unitOf = (measure: string | null) => (commitment.measures.find((one) => one.key === measure) ?? commitment.measures[0])?.unit ?? null;
+  return (
+    <Page words={words} path={path} municipality={municipality} pledge={period}>
+      <CommitmentHead
+        words={words}
+        commitment={commitment}
+        nr={nr}
+        total={whole.siblings.length}
+        area={pledge.focusAreas.find((area) => area.key === commitment.focusArea)}
+        pledge={{ href: links.pledge(key, period), name: pledgeName(words, pledge) }}
+      />
+      <div className="wrap">
+        {whole.charts.map(({ nr: at, progress, series }) => (
+          <SeriesFigure
+            key={at}
+            words={words}
+            id={`diagram-${at}`}
+            series={series}
+            title={burnUpTitle(progress, pledge.asOf)}
+            subtitle={t(series.unit ? 'commitment.subtitle' : 'commitment.subtitleNoUnit', { place: municipality.name, period: periodLabel(words, pledge), unit: words.unit(series.unit, null) })}
+            source={t('commitment.reported', { by: t(`commitment.by.${commitment.responsible}`).toLowerCase() })}
+            updated={pledge.updated}
+            data={at === 1 ? path : `${path}/${at}`}
+            example={municipality.example}
+          />
+        ))}
+        <CommitmentJudgements words={words} commitment={commitment} />
+        <CommitmentFigures words={words} figures={whole.figures} sources={pledge.sources} followUps={pledge.followUps} />
+        <div className="columns">
+          <CommitmentActivities words={words} publicationClass={commitment.publicationClass} activities={whole.activities} unitOf={unitOf} />
+          <CommitmentHistory words={words} happenings={happeningsOf({ words, municipality, pledge, commitment, whole })} />
+        </div>
+        <CommitmentSource words={words} municipality={municipality} pledge={pledge} whole={whole} nr={nr} data={path} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { CommitmentList } from '#components/commitment/commitment-list.tsx';
+import { Page } from '#components/page/page.tsx';
+import { paths } from '#components/paths.ts';
+import { IndicatorFigures } from '#components/pledge/indicator-figures.tsx';
+import { Lately } from '#components/pledge/lately.tsx';
+import { MonthsFigure } from '#components/pledge/months-figure.tsx';
+import { PledgeBasis } from '#components/pledge/pledge-basis.tsx';
+import { PledgeHead } from '#components/pledge/pledge-head.tsx';
+import { PledgeMargin } from '#components/pledge/pledge-margin.tsx';
+import { pledgeName } from '#components/pledge/period-label.ts';
+import { Results } from '#components/pledge/results.tsx';
+import { Section } from '#components/ui/section.tsx';
+import { type Params, findPledge, wordsOf } from '../../../find.ts';
+import { pledgeWhole } from '../../../pledge-whole.ts';
+
+type Where = Params<'municipality' | 'period'>;
+
+export async function generateMetadata({ params }: Where): Promise<Metadata> {
+  const { locale, municipality: key, period } = await params;
+  const words = wordsOf(locale);
+  const { municipality, pledge } = findPledge(key, period);
+  return { title: `${pledgeName(words, pledge)}, ${municipality.name}`, description: words.say(pledge.reading.verdict) };
+}
+
+/** The pledge: verdict, commitments, what was done, what it rests on, who says what. */
+export default async function PledgePage({ params }: Where) {
+  const { locale, municipality: key, period } = await params;
+  const words = wordsOf(locale);
+  const { t } = words;
+  const { municipality, pledge } = findPledge(key, period);
+  const whole = pledgeWhole(municipality, pledge);
+  const links = paths(words.locale);
+  const path = links.pledge(key, period);
+  return (
+    <Page words={words} path={path} municipality={municipality} pledge={period}>
+      <PledgeHead words={words} pledge={pledge} judged={whole.judged} />
+      <div className="wrap">
+        <Section id="ataganden" title={t('pledge.commitments', { n: whole.commitments.length })}>
+          {whole.commitments.length > 0 && <p className="small quiet-text measure">{t('pledge.commitmentsRead')}</p>}
+          <CommitmentList words={words} areas={pledge.focusAreas} commitments={whole.commitments} hrefOf={(slug) => links.commitment(key, period, slug)} />
+        </Section>
+        {whole.months && <MonthsFigure words={words} series={whole.months} municipality={municipality} pledge={pledge} data={`${path}/manader`} />}
+        {whole.latest.length > 0 && <Lately words={words} activities={whole.latest} commitments={whole.commitments} hiding={whole.hiding} />}
+        <Results words={words} results={whole.results} />
+        <div className="columns">
+          <PledgeBasis words={words} agreement={whole.agreement} pictures={whole.pictures} dialogues={whole.dialogues} dialogueHref={links.dialogue(key, period)} />
+          <PledgeMargin words={words} municipality={municipality} pledge={pledge} related={whole.related} data={path} />
+        </div>
+        {whole.indicators.length > 0 && <IndicatorFigures words={words} indicators={whole.indicators} municipality={municipality} pledge={pledge} data={path} />}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { Facts } from '#components/ui/facts.tsx';
+import { Tally } from '#components/ui/tally.tsx';
+import type { PledgeReading } from '#domain/pledge-reading.ts';
+import type { Words } from '#words/words.ts';
+import { periodLabel, pledgeName } from './period-label.ts';
+import { SourceLink } from './source-list.tsx';
+import type { Source } from '#domain/source.ts';
+
+export type HeadPledge = {
+  areaName: string | null;
+  from: string | null;
+  to: string | null;
+  periodNote: string | null;
+  phase: 'before' | 'during' | 'after';
+  published: string | null;
+  signed: string | null;
+  parties: { name: string; type: string }[];
+  sources: Source[];
+  reading: PledgeReading;
+  updated: string | null;
+};
+
+/** What the pledge came to, in one sentence, with one mark per commitment and the facts beside it. */
+export function PledgeHead({ words, pledge, judged, kicker }: { words: Words; pledge: HeadPledge; judged: number; kicker?: React.ReactNode }) {
+  const { t } = words;
+  const { reading } = pledge;
+  return (
+    <div className="wrap head">
+      <div className="columns">
+        <div>
+          <p className="kicker">
+            {kicker ?? pledgeName(words, pledge)} · {pledge.to === null && pledge.phase === 'during' ? t('pledge.openEnded') : t(`pledge.phase.${pledge.phase}`)}
+          </p>
+          <h1 className="verdict">{words.say(reading.verdict)}</h1>
+          {reading.lead && <p className="lead">{words.say(reading.lead)}</p>}
+          {reading.total > 0 && <Tally groups={reading.groups.map(({ status, count }) => ({ status, count, word: t(`status.tally.${status}`, { n: count }) }))} />}
+        </div>
+        <Facts
+          facts={[
+            { term: t('pledge.parties'), fact: words.list(pledge.parties.map(({ name }) => name)) },
+            { term: t('pledge.period'), fact: <PeriodFact words={words} pledge={pledge} /> },
+            { term: t('pledge.source'), fact: pledge.sources[0] ? <SourceLink words={words} source={pledge.sources[0]} /> : t('pledge.sourceMissing') },
+            { term: t('pledge.judged'), fact: judged === 0 ? t('pledge.judgedNone') : t('pledge.judgedSome', { n: judged }) },
+            ...(pledge.updated && pledge.phase === 'during' ? [{ term: t('pledge.updated', { when: '' }).trim(), fact: words.date(pledge.updated) }] : []),
+          ]}
+        />
+      </div>
+    </div>
+  );
+}
+
+function PeriodFact({ words, pledge }: { words: Words; pledge: HeadPledge }) {
+  const { t, date, locale } = words;
+  const when = [
+    periodLabel(words, pledge),
+    pledge.signed && t('pledge.signed', { when: date(pledge.signed) }),
+    !pledge.signed && pledge.published && t('pledge.published', { when: date(pledge.published) }),
+  ];
+  return (
+    <>
+      {when.filter(Boolean).join(', ')}
+      {pledge.periodNote && (
+        <>
+          . <span lang={locale === 'sv' ? undefined : 'sv'}>{pledge.periodNote}</span>
+        </>
+      )}
+    </>
+  );
+}
