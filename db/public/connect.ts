@@ -1,34 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from '#db/migrate.ts';
+import { fileIdentity, openPublicFile, publicPath, StoreUnavailable } from './file.ts';
 
 export type PublicStore = BetterSQLite3Database;
 
-/** The public store can't be read. The message is for the operator's log, never for a reader. */
-export class StoreUnavailable extends Error {
-  override name = 'StoreUnavailable';
-}
-
-export function publicPath(): string {
-  return join(process.env.DATA_DIR ?? 'data', 'public.db');
-}
-
 /** A connection that can only read. Throws `StoreUnavailable` when the file is missing, damaged or not yet migrated. */
 export function openPublic(path = publicPath()): PublicStore {
-  if (!existsSync(path)) throw new StoreUnavailable(`${path} is missing. Run "npm start", or "npm run ops -- publish" to make it from working.db.`);
-  try {
-    const client = new Database(path, { readonly: true, fileMustExist: true });
-    client.pragma('query_only = true');
-    client.prepare('select number from edition').get();
-    return drizzle({ client });
-  } catch (cause) {
-    throw new StoreUnavailable(
-      `${path} can't be read (${cause instanceof Error ? cause.message : cause}). Move it away and run "npm run ops -- publish" to make it anew from working.db.`,
-      { cause },
-    );
-  }
+  return drizzle({ client: openPublicFile(path) });
 }
 
 /**
@@ -45,10 +26,13 @@ export function openPublicForWriting(now: Date, path = publicPath()): PublicStor
 }
 
 let shared: PublicStore | undefined;
+let opened = '';
 
-/** The process's one reading connection, opened at first use and again after a failure. */
+/** The process's one reading connection, opened at first use and again after a failure or when another file stands in its place. */
 export function publicStore(): PublicStore {
-  shared ??= openPublic();
+  const file = fileIdentity(publicPath());
+  if (!shared || file !== opened) shared = openPublic();
+  opened = file;
   return shared;
 }
 

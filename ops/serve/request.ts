@@ -1,0 +1,18 @@
+import type { IncomingMessage } from 'node:http';
+
+/** In front of a page's path: the script that wakes its live pieces. */
+export const startPrefix = '/_start/';
+
+/** Paths whose answers are for one person: signed-in work and accounts. They are never kept. */
+export function isPrivate(url: string): boolean {
+  return /^\/(arbete|api\/auth)(?=[/?]|$)/.test(url);
+}
+
+export function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** Whether it is a document or file that is asked for, not the framework's own format for moving between pages. */
+export function wantsPage({ headers, url = '' }: IncomingMessage): boolean {
+  return headers.rsc === undefined && !url.includes('_rsc=');
+}
