@@ -60,6 +60,49 @@ export function daysIn({ from, to }: Days): number {
   return Math.max(0, Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay) + 1);
 }
 
+/** The days that both stretches share; null when there are none. */
+export function overlap(one: Days, other: Days): Days | null {
+  const from = one.from > other.from ? one.from : other.from;
+  const to = one.to < other.to ? one.to : other.to;
+  return from <= to ? { from, to } : null;
+}
+
+/** The month a day lies in: `2020-03-10` → `2020-03`. */
+export function monthOf(on: Day): string {
+  return on.slice(0, 7);
+}
+
+/** Every month that the stretch touches, in order. */
+export function monthsIn({ from, to }: Days): string[] {
+  const count = Math.max(0, monthsBetween(from, to) + 1);
+  return Array.from({ length: count }, (_, nth) => monthOf(addMonths(`${monthOf(from)}-01`, nth)));
+}
+
+/** Calendar months from the month of `from` to the month of `to`: December to January is 1. */
+export function monthsBetween(from: Day, to: Day): number {
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+}
+
+/** The same day `count` months on, or the month's last day where there is no such day (31 January → 28 February). */
+export function addMonths(from: Day, count: number): Day {
+  const first = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - 1 + count, 1));
+  const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(Number(from.slice(8, 10)), lastDay));
+  return dayOfUtc(first);
+}
+
+/** The Monday of the day's ISO week. */
+export function mondayOf(on: Day): Day {
+  return addDays(on, -((new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7));
+}
+
+/** ISO 8601: the week belongs to the year of its Thursday, so 2027-01-03 is in week 53 of 2026. */
+export function isoWeekOf(on: Day): { year: number; week: number } {
+  const thursday = addDays(mondayOf(on), 3);
+  const year = Number(thursday.slice(0, 4));
+  return { year, week: Math.ceil(daysIn({ from: `${year}-01-01`, to: thursday }) / 7) };
+}
+
 /** The calendar day in Stockholm at an instant. */
 export function stockholmDay(now: Date): Day {
   return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });

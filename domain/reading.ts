@@ -1,52 +1,116 @@
-import type { Assessment, Statement, Status } from './assessment.ts';
+import type { Standing, Statement, Status, Verdict } from './assessment.ts';
+import { standings, verdicts } from './assessment.ts';
+import { type Basis, noBasis, partyOf } from './basis.ts';
 import type { Day } from './calendar.ts';
-import type { Event } from './evidence.ts';
-import type { Figure } from './figure.ts';
-import type { Measure } from './measure.ts';
-import type { Responsible } from './organisation.ts';
-import type { Period } from './pledge.ts';
-import type { Progress } from './progress.ts';
-import type { PublicationClass } from './publication-class.ts';
+import { evidenceFor } from './evidence.ts';
+import { flagsOf } from './flag.ts';
+import { type FollowUp, followUpOf, type Judged, type Judgement } from './judged.ts';
+import { type Period, phaseOf } from './pledge.ts';
+import { type Progress, progressOf } from './progress.ts';
+import { readingSentences } from './reading-sentence.ts';
 import type { Sentence } from './sentence.ts';
+import { standingOf, strictest, together, verdictOf } from './standing.ts';
 
-/** What a commitment needs to have to be judged; a public commitment has it. Nothing planned may be among the events. */
-export type Judged = {
-  responsible: Responsible;
-  publicationClass: PublicationClass;
-  reportingEveryDays: number | null;
-  measures: Measure[];
-  events: Event[];
-  figures: Figure[];
-  statement: Statement | null;
-  assessments: Judgement[];
-  withdrawn: { on: Day; how: 'withdrawn' | 'replaced' } | null;
-  /** Label of the earlier pledge it continues, for the flag; leave out when none. */
-  continuesFrom?: string | null;
-};
-
-export type Judgement = Pick<Assessment, 'kind' | 'by' | 'role' | 'on' | 'status' | 'reason' | 'cause'>;
-export type FollowUp = { publisher: string; date: string | null };
-
-/** Who a status comes from. `by` of a follow-up is `police` or `municipality` where that can be told, else the publisher's name. */
-export type Basis = { from: 'figures' | 'party' | 'followUp' | 'none'; by: string | null; role: string | null; on: string | null };
+export type { Basis } from './basis.ts';
+export type { FollowUp, Judged, Judgement } from './judged.ts';
 
 export type Reading = {
   status: Status;
   basis: Basis;
-  /** The figures' own reading; null when there is no target or no figure. */
+  /** The figures' own reading; null when there is no target or the figures don't settle it. */
   figuresSay: Status | null;
   /** The latest judgement of each party that counts in this phase. */
   judgements: Judgement[];
-  /** The parties, the follow-up or the figures say different things. */
+  /** What the published follow-up itself judges, after the period. */
+  followUpSays: { status: Verdict; basis: Basis } | null;
+  /** Those who say anything don't all say the same. */
   differs: boolean;
   progress: Progress[];
   /** What the figures or the words say; `sentences` has one per measure, the first is `sentence`. */
   sentence: Sentence;
   sentences: Sentence[];
-  /** Said beside the status (`flag.…` in the words). */
+  /** Said beside the status. */
   flags: Sentence[];
 };
 
+type Voice = { status: Status; basis: Basis };
+
+/**
+ * What has become of a commitment by `today`, and who says so: the strictest of the parties, the follow-up and the figures (product.md, life cycles).
+ * Never "not kept" before the period has ended; periods without a last day never end.
+ */
 export function readingOf(commitment: Judged, period: Period, today: Day, followUps: FollowUp[]): Reading {
-  throw new Error(`not yet: ${commitment.responsible} ${period.from} ${today} ${followUps.length}`);
+  const after = phaseOf(period, today) === 'after';
+  const seen = publicPart(commitment);
+  const progress = seen.measures.map((measure) => progressOf(measure, evidenceFor(measure, seen.measures, seen), period, today));
+  const figuresSay = after ? together(progress.map(verdictOf)) : together(progress.map((one) => standingOf(one, today)));
+  const judgements = latestJudgements(seen.assessments, after, today);
+  const followUpSays = after ? followUpVerdict(seen.statement, followUps) : null;
+  const voices: Voice[] = [
+    ...judgements.filter((judgement) => weighs(judgement, figuresSay, progress)).map((judgement) => ({ status: judgement.status, basis: ofParty(judgement) })),
+    ...(followUpSays ? [followUpSays] : []),
+    ...(figuresSay ? [{ status: figuresSay, basis: { ...noBasis, from: 'figures' as const } }] : []),
+  ];
+  const tag = withdrawal(seen, today) ?? loudest(voices) ?? silent(seen, after, progress, today);
+  const sentences = readingSentences(seen, period, progress, followUps, after, today);
+  return {
+    ...tag,
+    figuresSay,
+    judgements,
+    followUpSays,
+    differs: new Set(voices.map(({ status }) => status)).size > 1,
+    progress,
+    sentence: sentences[0] as Sentence,
+    sentences,
+    flags: flagsOf(seen, period, progress, today, after),
+  };
+}
+
+/** The same without figures where the class keeps them inside. */
+function publicPart(commitment: Judged): Judged {
+  return commitment.publicationClass === 'internal' ? { ...commitment, events: [], figures: [] } : commitment;
+}
+
+function latestJudgements(assessments: Judgement[], after: boolean, today: Day): Judgement[] {
+  const known: readonly string[] = after ? verdicts : standings;
+  const counting = assessments
+    .filter(({ kind, on, status }) => kind === (after ? 'final' : 'now') && on <= today && known.includes(status))
+    .sort((a, b) => b.on.localeCompare(a.on) || (strictest([a.status, b.status]) === a.status ? -1 : 1));
+  return counting.filter(({ by }, nth) => counting.findIndex((one) => one.by === by) === nth);
+}
+
+/** A word like "not assessed" isn't a voice against others; an older "at risk" doesn't weigh against a target that has been reached since. */
+function weighs({ status, on }: Judgement, figuresSay: Status | null, progress: Progress[]): boolean {
+  if (status === 'notAssessed' || status === 'nothingReported') return false;
+  return figuresSay !== 'completed' || progress.every(({ done }) => done?.until != null && on >= done.until);
+}
+
+function followUpVerdict(statement: Statement | null, followUps: FollowUp[]): { status: Verdict; basis: Basis } | null {
+  const words: Partial<Record<Statement['word'], Verdict>> = { kept: 'kept', exceeded: 'kept', partly: 'partlyKept', notKept: 'notKept', removed: 'withdrawn' };
+  const status = statement?.basis === 'source' ? words[statement.word] : undefined;
+  if (!statement || !status) return null;
+  const followUp = followUpOf(statement, followUps);
+  return { status, basis: { from: 'followUp', by: followUp ? partyOf(followUp.publisher) : 'unknown', role: null, on: followUp?.date ?? null } };
+}
+
+function ofParty({ by, role, on }: Judgement): Basis {
+  return { from: 'party', by, role, on };
+}
+
+function withdrawal({ withdrawn, responsible }: Judged, today: Day): Voice | null {
+  return withdrawn && withdrawn.on <= today ? { status: withdrawn.how, basis: { from: 'party', by: responsible, role: null, on: withdrawn.on } } : null;
+}
+
+function loudest(voices: Voice[]): Voice | null {
+  const status = strictest(voices.map((voice) => voice.status));
+  return voices.find((voice) => voice.status === status) ?? null;
+}
+
+/** Nobody has judged and no target settles it: has anything been reported at all? A word without a ground in a source is no report, "done" excepted. */
+function silent({ events, figures, statement, assessments, publicationClass }: Judged, after: boolean, progress: Progress[], today: Day): Voice {
+  const said = statement !== null && (statement.word === 'done' || (statement.basis === 'source' && statement.word !== 'notReported'));
+  const judged = assessments.some(({ on, status }) => on <= today && status !== 'nothingReported');
+  const something = events.length > 0 || figures.length > 0 || progress.some(({ done }) => done) || said || judged;
+  const status: Standing | Verdict = !after || something || publicationClass === 'internal' ? 'notAssessed' : 'nothingReported';
+  return { status, basis: noBasis };
 }

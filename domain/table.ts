@@ -1,13 +1,99 @@
+import { boundsOf, type Day } from './calendar.ts';
 import type { Comparator } from './quantity.ts';
-import type { MissingWord, Series } from './series.ts';
+import type { BurnUp, Heard, MissingWord, Months, Observations, Pairs, Series } from './series.ts';
 
-/** A cell: a number as it is meant, a date or span, a name that a source gave, or a word that says why nothing is there. */
+/** A cell: a number as it is meant, a date or span, a name that a source gave, a word (`chart.word.…`) or the word for why nothing is there. */
 export type Cell = { number: number; comparator: Comparator } | { date: string } | { text: string } | { missing: MissingWord } | { word: string };
 
 /** The table beside a chart and its CSV. `key`: word for the column's head (`chart.column.…`); `name`: what a source or the data calls it, in place of a word. */
 export type Column = { key: string; name: string | null; unit: string | null };
 export type Table = { columns: Column[]; rows: Cell[][] };
 
+/** Every number of a series, in rows of raw values; each row has one cell per column and none is empty. */
 export function tableOf(series: Series): Table {
-  throw new Error(`not yet: ${series.kind}`);
+  switch (series.kind) {
+    case 'burnUp':
+      return burnUpTable(series);
+    case 'months':
+      return monthsTable(series);
+    case 'pairs':
+      return pairsTable(series);
+    case 'heard':
+      return heardTable(series);
+    case 'observations':
+      return observationsTable(series);
+  }
+}
+
+function burnUpTable({ steps, unit, window, target, comparator, until }: BurnUp): Table {
+  const planned = steps.length > 0 ? null : { row: [{ date: until }, { missing: 'nothingReported' as const }, { missing: 'nothingReported' as const }, { word: 'wholeArea' }] };
+  return {
+    columns: [column('on'), column('quantity', unit), column('total', unit), column('place')],
+    rows: [
+      ...steps.map(({ on, quantity, total, place }) => [{ date: on }, number(quantity), number(total), place ? { text: place } : { word: 'wholeArea' }]),
+      ...(planned ? [planned.row] : []),
+      ...(target === null ? [] : [[{ date: window.to }, { word: 'target' }, number(target, comparator), { word: 'wholeArea' }]]),
+    ],
+  };
+}
+
+function monthsTable({ months, rows }: Months): Table {
+  return {
+    columns: [column('month'), ...rows.map(({ label, unit }) => ({ key: 'label', name: label, unit }))],
+    rows: months.map((month, nth) => [{ date: month }, ...rows.map(({ values, words }) => numberOr(values[nth] ?? null, words[nth] ?? 'nothingReported'))]),
+  };
+}
+
+function pairsTable({ before, now, rows }: Pairs): Table {
+  return {
+    columns: [column('commitment'), { key: 'before', name: before, unit: null }, { key: 'now', name: now, unit: null }, column('unit'), column('compared')],
+    rows: rows.map((row) => [
+      { text: row.label },
+      numberOr(row.before, 'numberNotStated'),
+      numberOr(row.now, 'numberNotStated'),
+      row.unit ? { text: row.unit } : { word: 'unitUnknown' },
+      { word: row.why ?? 'comparable' },
+    ]),
+  };
+}
+
+function heardTable({ rounds, count }: Heard): Table {
+  return {
+    columns: [column('round'), column('when'), column(count)],
+    rows: rounds.map(({ label, when, value, comparator, word }) => [
+      { text: label },
+      when && boundsOf(when) ? { date: when as Day } : { word: 'whenUnknown' },
+      value === null ? { missing: word ?? 'numberNotStated' } : number(value, comparator),
+    ]),
+  };
+}
+
+function observationsTable({ segments, unit, reference }: Observations): Table {
+  return {
+    columns: [column('when'), column('value', unit), column('low', unit), column('high', unit), column('compared')],
+    rows: [
+      ...segments.flatMap((segment, nth) =>
+        segment.map(({ asOf, value, comparator, low, high }, at) => [
+          { date: asOf },
+          value === null ? { missing: 'notMeasured' as const } : number(value, comparator),
+          numberOr(low, 'numberNotStated'),
+          numberOr(high, 'numberNotStated'),
+          { word: nth > 0 && at === 0 ? 'breakBefore' : 'comparable' },
+        ]),
+      ),
+      ...(reference ? [[{ text: reference.label }, reference.value === null ? { missing: 'notMeasured' as const } : number(reference.value, reference.comparator), numberOr(null, 'numberNotStated'), numberOr(null, 'numberNotStated'), { word: 'reference' }]] : []),
+    ],
+  };
+}
+
+function column(key: string, unit: string | null = null): Column {
+  return { key, name: null, unit };
+}
+
+function number(value: number, comparator: Comparator = 'exactly'): Cell {
+  return { number: value, comparator };
+}
+
+function numberOr(value: number | null, missing: MissingWord): Cell {
+  return value === null ? { missing } : number(value);
 }

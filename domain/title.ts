@@ -1,26 +1,86 @@
-import type { Day } from './calendar.ts';
-import type { Progress } from './progress.ts';
-import type { Sentence } from './sentence.ts';
+import { addMonths, type Day, monthOf } from './calendar.ts';
+import { isCeiling } from './plan.ts';
+import { type Progress, targetComparator } from './progress.ts';
+import type { Sentence, SentenceValue } from './sentence.ts';
 import type { Heard, Months, Observations, Pairs } from './series.ts';
 
-/** The sentence above a chart: its result in at most 15 words. */
+/** The sentence above a burn-up: its result, at most 15 words (names that sources gave apart). Early in the period what is waited for. */
 export function burnUpTitle(progress: Progress, today: Day): Sentence {
-  throw new Error(`not yet: ${progress.target} ${today}`);
+  const { window, done, target, measure } = progress;
+  const aim = { target: amount(target ?? 0, targetComparator(measure)), unit: { unit: measure.unit, count: target } };
+  if (window && today < window.from) return { key: 'title.burnUpWaiting', values: { on: { date: window.from } } };
+  if (!done) {
+    const first = window && addMonths(`${monthOf(window.from)}-01`, 1);
+    if (first && monthOf(today) <= monthOf(first)) return { key: 'title.burnUpEarly', values: { month: { date: monthOf(first) } } };
+    return { key: target === null ? 'title.burnUpNothingNoTarget' : 'title.burnUpNothing', values: aim };
+  }
+  if (done.value === null) return { key: target === null ? 'title.burnUpNumberNotStatedNoTarget' : 'title.burnUpNumberNotStated', values: aim };
+  const counted = { done: amount(done.value, done.comparator) };
+  if (measure.type === 'zero') return { key: 'title.burnUpZero', values: { ...counted, unit: { unit: measure.unit, count: done.value } } };
+  if (target === null) return { key: 'title.burnUpNoTarget', values: { ...counted, unit: { unit: done.unit, count: done.value } } };
+  return { key: 'title.burnUp', values: { ...counted, ...aim, ...gapOf(progress, today) } };
 }
 
-export function monthsTitle(series: Months): Sentence {
-  throw new Error(`not yet: ${series.kind}`);
+/** One kind: its best month. Several: how many of the months say anything, for unlike things aren't added. */
+export function monthsTitle({ rows, months }: Months): Sentence {
+  const [row] = rows;
+  const reported = months.filter((_, nth) => rows.some(({ values }) => values[nth] != null)).length;
+  if (!row || reported === 0) return { key: 'title.monthsNothing', values: {} };
+  if (rows.length > 1) return { key: 'title.monthsMany', values: { n: reported, total: months.length } };
+  const most = Math.max(...row.values.map((value) => value ?? -1));
+  const best = row.values.indexOf(most);
+  if (row.values.filter((value) => value === most).length > 1) return { key: 'title.monthsMany', values: { n: reported, total: months.length } };
+  return { key: 'title.months', values: { month: { date: months[best] as string }, n: most, unit: { unit: row.unit, count: most } } };
 }
 
-export function pairsTitle(series: Pairs): Sentence {
-  throw new Error(`not yet: ${series.kind}`);
+export function pairsTitle({ rows, before, now }: Pairs): Sentence {
+  const comparable = rows.filter(({ why }) => why === null);
+  if (comparable.length === 0) return { key: 'title.pairsNone', values: { before, now } };
+  const more = comparable.filter((row) => (row.now ?? 0) > (row.before ?? 0)).length;
+  return { key: 'title.pairs', values: { n: comparable.length, more, before, now } };
 }
 
-/** `series` are the bar charts of one pledge's dialogues: conversations and respondents, citizens and staff apart. `pledge`: its label (`2020`). */
+/** `series` are the bar charts of one pledge's dialogues. `pledge`: its label (`2020`). Rounds of different years aren't added. */
 export function heardTitle(series: Heard[], pledge: string): Sentence {
-  throw new Error(`not yet: ${series.length} ${pledge}`);
+  if (series.length === 0) return { key: 'title.heardNone', values: { pledge } };
+  const staff = series.filter(({ audience }) => audience === 'staff');
+  const staffUnknown = staff.length > 0 && staff.every(({ rounds }) => rounds.every(({ value }) => value === null));
+  const main = series.find(({ audience, rounds }) => audience === 'citizens' && rounds.some(({ value }) => value !== null)) ?? series.find(({ rounds }) => rounds.some(({ value }) => value !== null));
+  const known = (main?.rounds ?? []).filter(({ value }) => value !== null);
+  const [most] = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  if (!main || most?.value == null) return { key: 'title.heardUnknown', values: { pledge } };
+  const values = { pledge, done: amount(most.value, most.comparator), unit: unitOf(main, most.unit, most.value), who: main.audience, staff: staffUnknown && main.audience === 'citizens' ? 'unknown' : 'known' };
+  return main.rounds.length === 1 ? { key: 'title.heard', values } : { key: 'title.heardRounds', values: { ...values, n: main.rounds.length } };
 }
 
-export function observationsTitle(series: Observations): Sentence {
-  throw new Error(`not yet: ${series.kind}`);
+export function observationsTitle({ label, unit, segments }: Observations): Sentence {
+  const broken = segments[1]?.[0];
+  if (broken) return { key: 'title.observationsBreak', values: { label, year: { date: broken.asOf } } };
+  const known = (segments[0] ?? []).filter(({ value }) => value !== null);
+  const first = known[0];
+  const last = known.at(-1);
+  if (first?.value == null || last?.value == null) return { key: 'title.observationsNone', values: { label } };
+  const now = { label, to: amount(last.value, last.comparator), unit: { unit, count: last.value }, toYear: { date: last.asOf } };
+  if (known.length === 1) return { key: 'title.observationsOne', values: now };
+  const change = last.value > first.value ? 'up' : last.value < first.value ? 'down' : 'same';
+  return { key: 'title.observationsChange', values: { ...now, change, from: amount(first.value, first.comparator), fromYear: { date: first.asOf } } };
+}
+
+function gapOf({ window, measure, reached, difference, done }: Progress, today: Day): Sentence['values'] {
+  const after = window !== null && today > window.to;
+  const n = Math.abs(difference ?? 0);
+  if (reached === true) return { gap: 'reached', n };
+  if (after) return { gap: reached === false && done?.whole ? (isCeiling(measure) ? 'broken' : 'short') : 'none', n };
+  if (isCeiling(measure)) return { gap: reached === false ? 'broken' : 'none', n };
+  if (difference === null) return { gap: 'none', n };
+  return { gap: difference > 0 ? 'ahead' : difference < 0 ? 'behind' : 'even', n };
+}
+
+function unitOf({ count }: Heard, unit: string | null, value: number): SentenceValue {
+  const own = count === 'conversations' ? 'samtal' : 'svar';
+  return { unit: unit ?? own, count: value };
+}
+
+function amount(value: number, comparator: Progress['measure']['comparator']): SentenceValue {
+  return { amount: value, comparator };
 }

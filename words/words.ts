@@ -3,8 +3,8 @@ import { boundsOf } from '#domain/calendar.ts';
 import type { Sentence } from '#domain/sentence.ts';
 import { slugOf } from '#domain/text.ts';
 import en from './en.ts';
-import { numberWord, numberWordCommon } from './number-word.ts';
 import sv from './sv.ts';
+import { worded } from './worded.ts';
 
 export const locales = ['sv', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -30,14 +30,14 @@ function make(locale: Locale) {
   const units = (locale === 'sv' ? sv : en).unit as Record<string, string>;
   const unit = (name: string | null, count: number | null) => {
     const key = slugOf(name ?? '');
-    return key in units ? translate(`unit.${key}`, { count: count ?? 2 }) : (name ?? '');
+    return units[key] ? translate(`unit.${key}`, { count: count ?? 2 }) : (units[key] ?? name ?? '');
   };
 
   return {
     locale,
     t: (key: string, values: Values = {}) => translate(key, values),
     /** A sentence that the domain made, in this language. */
-    say: (sentence: Sentence) => translate(`sentence.${sentence.key}`, worded(sentence.values, locale, { number, date, unit })).trim(),
+    say: (sentence: Sentence) => tidy(translate(`sentence.${sentence.key}`, worded(sentence.values, { locale, t: translate, number, date, unit }))),
     /** A unit as a source names it, in the form its count asks for where the word is known: `vandringar` of 1 → vandring. */
     unit,
     number,
@@ -48,22 +48,8 @@ function make(locale: Locale) {
   };
 }
 
-type Say = { number: (value: number) => string; date: (text: string) => string; unit: (name: string | null, count: number | null) => string };
-
-function worded(values: Sentence['values'], locale: Locale, say: Say): Values {
-  const result: Values = {};
-  for (const [name, value] of Object.entries(values)) {
-    if (value && typeof value === 'object') result[name] = 'date' in value ? say.date(value.date) : say.unit(value.unit, value.count);
-    else result[name] = value;
-    if (typeof value === 'number') Object.assign(result, numberForms(name, value, locale, say.number(value)));
-  }
-  return result;
-}
-
-function numberForms(name: string, value: number, locale: Locale, figures: string): Values {
-  const word = numberWord(value, locale) ?? figures;
-  const common = numberWordCommon(value, locale) ?? figures;
-  return { [`${name}Text`]: figures, [`${name}Word`]: word, [`${name}WordCommon`]: common, [`${name}WordCap`]: word.charAt(0).toUpperCase() + word.slice(1) };
+function tidy(text: string): string {
+  return text.replace(/ {2,}/g, ' ').replace(/[ \u00a0]+([.,:;])/g, '$1').trim();
 }
 
 function dateWords(locale: Locale, format: ReturnType<typeof createFormatter>, text: string, year: boolean): string {

@@ -1,0 +1,49 @@
+import { addDays, boundsOf, type Day } from './calendar.ts';
+import { eventsUntil } from './evidence.ts';
+import type { Judged } from './judged.ts';
+import type { Period } from './pledge.ts';
+import type { Progress } from './progress.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What to know beside a status: it isn't a status and has no colour. */
+export function flagsOf(commitment: Judged, period: Period, progress: Progress[], today: Day, after: boolean): Sentence[] {
+  const stale = after ? null : staleSince(commitment, period, progress, today);
+  return [
+    ...(stale ? [{ key: 'flag.stale', values: { on: { date: stale } } }] : []),
+    ...progress.flatMap((one) => [...disagreement(one), ...reservations(one, commitment, today, after)]),
+    ...(commitment.publicationClass === 'internal' ? [{ key: 'flag.internal', values: {} }] : []),
+    ...(commitment.continuesFrom ? [{ key: 'flag.continues', values: { from: commitment.continuesFrom } }] : []),
+  ];
+}
+
+/** The first day that the agreed rhythm wasn't kept (honesty rule 10). Null while it is, or when no rhythm is agreed or nothing has come yet. */
+export function staleSince({ reportingEveryDays, events, figures, assessments }: Judged, period: Period, progress: Progress[], today: Day): Day | null {
+  if (reportingEveryDays === null) return null;
+  const days = [
+    ...eventsUntil(events, period, today).map((event) => event.days.to),
+    ...figures.map(({ asOf }) => (asOf ? (boundsOf(asOf)?.to ?? null) : null)),
+    ...progress.map(({ done }) => (done?.from === 'figure' ? done.until : null)),
+    ...assessments.map(({ on }) => on),
+  ];
+  const last = days.filter((day) => day !== null && day <= today).sort().at(-1);
+  const since = last ? addDays(last, reportingEveryDays) : null;
+  return since !== null && since < today ? since : null;
+}
+
+function disagreement({ done, conflicting }: Progress): Sentence[] {
+  const other = conflicting.find(({ value }) => value !== null && value !== done?.value);
+  if (!other || other.value === null || done?.value == null) return [];
+  return [{ key: 'flag.sourcesDiffer', values: { first: done.value, second: other.value } }];
+}
+
+function reservations({ measure, done, target, unitDiffers, lateOn }: Progress, { statement }: Judged, today: Day, after: boolean): Sentence[] {
+  const flags: Sentence[] = [];
+  if (unitDiffers) flags.push({ key: 'flag.unitDiffers', values: {} });
+  if (lateOn) flags.push({ key: 'flag.late', values: { on: { date: lateOn } } });
+  if (after && done && !done.whole && done.until) flags.push({ key: done.from === 'events' ? 'flag.preliminary' : 'flag.partial', values: { on: { date: done.until } } });
+  if (!done && statement?.basis !== 'source' && measure.type === 'deadline' && measure.deadline && measure.deadline < today) {
+    flags.push({ key: 'flag.deadlinePassed', values: { on: { date: measure.deadline } } });
+  }
+  if (measure.note && target !== null) flags.push({ key: 'flag.targetNote', values: { note: measure.note } });
+  return flags;
+}

@@ -1,0 +1,31 @@
+import type { Assessment, Statement } from './assessment.ts';
+import type { Day } from './calendar.ts';
+import type { Event } from './evidence.ts';
+import type { Figure } from './figure.ts';
+import type { Measure } from './measure.ts';
+import type { Responsible } from './organisation.ts';
+import type { PublicationClass } from './publication-class.ts';
+
+/** What a commitment needs to have to be judged; a public commitment has it. Nothing planned may be among the events. */
+export type Judged = {
+  responsible: Responsible;
+  publicationClass: PublicationClass;
+  reportingEveryDays: number | null;
+  measures: Measure[];
+  events: Event[];
+  figures: Figure[];
+  statement: Statement | null;
+  assessments: Judgement[];
+  withdrawn: { on: Day; how: 'withdrawn' | 'replaced' } | null;
+  /** Label of the earlier pledge it continues, for the flag. */
+  continuesFrom?: string | null;
+};
+
+export type Judgement = Pick<Assessment, 'kind' | 'by' | 'role' | 'on' | 'status' | 'reason' | 'cause'>;
+export type FollowUp = { publisher: string; date: string | null };
+
+/** The follow-up that a statement stands in: the one it names, else the latest. */
+export function followUpOf(statement: Statement, followUps: FollowUp[]): FollowUp | null {
+  if (statement.by) return { publisher: statement.by, date: statement.on ?? followUps.find(({ publisher }) => publisher === statement.by)?.date ?? null };
+  return [...followUps].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0] ?? null;
+}
