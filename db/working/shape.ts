@@ -138,17 +138,16 @@ export const collectionShape: Shape = {
   },
 };
 
+export const actionPlanRowShape: Shape = { noun: 'actionPlanRow', table: actionPlanRow, owner: 'actionPlanId' };
+
+export const actionPlanShape: Shape = { noun: 'actionPlan', table: actionPlan, owner: 'agreementId', lists: { rows: actionPlanRowShape } };
+
 export const agreementShape: Shape = {
   noun: 'agreement',
   table: agreement,
   lists: {
     organisations: organisations(agreementParty, 'agreementId'),
-    actionPlans: {
-      noun: 'actionPlan',
-      table: actionPlan,
-      owner: 'agreementId',
-      lists: { rows: { noun: 'actionPlanRow', table: actionPlanRow, owner: 'actionPlanId' } },
-    },
+    actionPlans: actionPlanShape,
   },
 };
 

@@ -1,7 +1,8 @@
-import { asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { WorkingReader, Writer } from './connect.ts';
 import { newId } from './id.ts';
 import { column, hasColumn, itemOf, type Row, rowOf } from './row.ts';
+import { rowsBy } from './rows-by.ts';
 import type { Shape } from './shape.ts';
 
 /** Which ids the keys stand for, here and in what surrounds it. */
@@ -36,14 +37,13 @@ export function save(tx: Writer, shape: Shape, owner: { id: string; isNew: boole
 }
 
 function rowsNow(tx: Writer, shape: Shape, owner: string | null, items: readonly unknown[]): Row[] {
-  const where =
-    owner === null
-      ? inArray(
-          column(shape, 'key'),
-          items.map((item) => (item as Row).key),
-        )
-      : eq(column(shape, shape.owner as string), owner);
-  return tx.select().from(shape.table).where(where).all() as Row[];
+  if (owner !== null) return rowsBy(tx, shape, shape.owner as string, [owner]);
+  return rowsBy(
+    tx,
+    shape,
+    'key',
+    items.map((item) => String((item as Row).key)),
+  );
 }
 
 function resolve(scope: Scope | null, nouns: string | string[], key: string): { noun: string; id: string } {
@@ -65,10 +65,7 @@ function update(tx: Writer, shape: Shape, before: Row, row: Row): void {
 }
 
 function remove(tx: Writer, shape: Shape, id: string): void {
-  for (const list of Object.values(shape.lists ?? {})) {
-    const owned = eq(column(list, list.owner as string), id);
-    for (const row of tx.select().from(list.table).where(owned).all() as Row[]) remove(tx, list, String(row.id));
-  }
+  for (const list of Object.values(shape.lists ?? {})) for (const row of rowsBy(tx, list, list.owner as string, [id])) remove(tx, list, String(row.id));
   tx.delete(shape.table)
     .where(eq(column(shape, 'id'), id))
     .run();
@@ -77,12 +74,11 @@ function remove(tx: Writer, shape: Shape, id: string): void {
 type Loaded = { shape: Shape; row: Row; lists: Record<string, Loaded[]> };
 
 /**
- * Reads the items of a shape that `where` picks, whole and in order; one statement a table. `keys` are those of nouns outside the shape, by id;
- * `ids` gathers the id of each keyed row by its path: `commitment/<key>`, `activity/<commitment>/<key>`.
+ * Reads the records with these keys (null: all), whole and in order; one statement a table. `outside` are the keys of other nouns by id; `ids` gathers the id of each keyed row by its path: `commitment/<key>`, `activity/<commitment>/<key>`.
  */
-export function read(db: WorkingReader, shape: Shape, where: SQL | undefined, keys: ReadonlyMap<string, string>, ids = new Map<string, string>()): unknown[] {
-  const loaded = load(db, shape, where);
-  const known = new Map(keys);
+export function read(db: WorkingReader, shape: Shape, keys: string[] | null, outside: ReadonlyMap<string, string>, ids = new Map<string, string>()): unknown[] {
+  const loaded = load(db, shape, 'key', keys);
+  const known = new Map(outside);
   for (const one of loaded) gatherKeys(one, '', known, ids);
   return loaded.map((one) =>
     assemble(one, (id) => {
@@ -93,26 +89,16 @@ export function read(db: WorkingReader, shape: Shape, where: SQL | undefined, ke
   );
 }
 
-function load(db: WorkingReader, shape: Shape, where: SQL | undefined): Loaded[] {
-  const rows = db
-    .select()
-    .from(shape.table)
-    .where(where)
-    .orderBy(asc(column(shape, shape.owner ? 'position' : 'key')))
-    .all() as Row[];
-  const loaded = rows.map((row): Loaded => ({ shape, row, lists: {} }));
-  const byId = new Map(loaded.map((one) => [one.row.id, one]));
+function load(db: WorkingReader, shape: Shape, by: string, values: string[] | null): Loaded[] {
+  const loaded = rowsBy(db, shape, by, values).map((row): Loaded => ({ shape, row, lists: {} }));
+  const byId = new Map(loaded.map((one) => [String(one.row.id), one]));
   for (const [name, list] of Object.entries(shape.lists ?? {})) {
     for (const one of loaded) one.lists[name] = [];
-    for (const part of chunks([...byId.keys()])) {
-      for (const child of load(db, list, inArray(column(list, list.owner as string), part))) byId.get(child.row[list.owner as string])?.lists[name]?.push(child);
-    }
+    if (loaded.length === 0) continue;
+    const owner = list.owner as string;
+    for (const child of load(db, list, owner, values === null && list.noun !== 'figure' ? null : [...byId.keys()])) byId.get(String(child.row[owner]))?.lists[name]?.push(child);
   }
   return loaded;
-}
-
-function chunks<Item>(items: Item[], size = 10_000): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
 function gatherKeys({ shape, row, lists }: Loaded, path: string, keys: Map<string, string>, ids: Map<string, string>): void {

@@ -1,5 +1,4 @@
 import { SqliteError } from 'better-sqlite3';
-import { eq } from 'drizzle-orm';
 import type * as z from 'zod';
 import type { Actor } from '#domain/actor.ts';
 import { agreement, situationPicture } from '#domain/agreement.ts';
@@ -10,11 +9,9 @@ import { pledge } from '#domain/pledge.ts';
 import type { WorkingStore, Writer } from '../connect.ts';
 import { globalKeys } from '../queries/document.ts';
 import { record } from '../record.ts';
-import { column } from '../row.ts';
-import { actionPlan, actionPlanRow, agreement as agreements } from '../schema/agreement.ts';
-import { organisation as organisations } from '../schema/organisation.ts';
-import { situationPicture as situationPictures } from '../schema/situation-picture.ts';
-import { agreementShape, collectionShape, organisationShape, pledgeShape, type Shape, situationPictureShape } from '../shape.ts';
+import type { Row } from '../row.ts';
+import { rowsBy } from '../rows-by.ts';
+import { actionPlanRowShape, actionPlanShape, agreementShape, collectionShape, organisationShape, pledgeShape, type Shape, situationPictureShape } from '../shape.ts';
 import { DanglingKey, read, type Scope, save } from '../tree.ts';
 
 export type Outcome = 'new' | 'changed' | 'unchanged';
@@ -56,7 +53,7 @@ function reasonOf(fault: unknown): string {
 }
 
 function importRecord(tx: Writer, { shape, schema }: Kind, given: { key: string }) {
-  const stored = read(tx, shape, eq(column(shape, 'key'), given.key), globalKeys(tx))[0];
+  const stored = read(tx, shape, [given.key], globalKeys(tx))[0];
   const before = stored === undefined ? null : canonical(schema, schema.parse(stored));
   const item = shape === organisationShape && stored ? keepAddresses(given, stored) : given;
   const after = canonical(schema, schema.parse(item));
@@ -71,18 +68,12 @@ function keepAddresses(given: object, stored: unknown): { key: string } {
   return { ...(stored as { key: string }), ...Object.fromEntries(known) };
 }
 
-function scopeOf(tx: Writer, item: { key: string } & { agreement?: string | null }): Scope {
+function scopeOf(tx: Writer, { agreement = null }: { key: string; agreement?: string | null }): Scope {
   const ids = new Map<string, string>();
-  for (const { id, key } of tx.select().from(organisations).all()) ids.set(`organisation ${key}`, id);
-  for (const { id, key } of tx.select().from(agreements).all()) ids.set(`agreement ${key}`, id);
-  for (const { id, key } of tx.select().from(situationPictures).all()) ids.set(`situationPicture ${key}`, id);
-  const rows = tx
-    .select({ id: actionPlanRow.id, key: actionPlanRow.key })
-    .from(actionPlanRow)
-    .innerJoin(actionPlan, eq(actionPlan.id, actionPlanRow.actionPlanId))
-    .innerJoin(agreements, eq(agreements.id, actionPlan.agreementId))
-    .where(eq(agreements.key, item.agreement ?? ''))
-    .all();
-  for (const { id, key } of rows) ids.set(`actionPlanRow ${key}`, id);
+  const add = (shape: Shape, rows: Row[]) => rows.forEach(({ key, id }) => ids.set(`${shape.noun} ${key}`, String(id)));
+  for (const shape of [organisationShape, agreementShape, situationPictureShape]) add(shape, rowsBy(tx, shape, 'key', null));
+  const agreementId = agreement === null ? undefined : ids.get(`agreement ${agreement}`);
+  const plans = agreementId === undefined ? [] : rowsBy(tx, actionPlanShape, 'agreementId', [agreementId]);
+  if (plans.length > 0) add(actionPlanRowShape, rowsBy(tx, actionPlanRowShape, 'actionPlanId', plans.map(({ id }) => String(id))));
   return { around: null, ids };
 }

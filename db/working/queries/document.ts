@@ -1,15 +1,14 @@
-import { eq, inArray, type SQL } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { agreement, situationPicture } from '#domain/agreement.ts';
 import { collection, documentFormat, documentVersion, type PledgeDocument } from '#domain/document.ts';
 import { organisation } from '#domain/organisation.ts';
 import { type Pledge, pledge } from '#domain/pledge.ts';
 import type { WorkingReader } from '../connect.ts';
-import * as agreements from '../schema/agreement.ts';
 import * as organisations from '../schema/organisation.ts';
 import * as pledges from '../schema/pledge.ts';
-import * as pictures from '../schema/situation-picture.ts';
-import { agreementShape, collectionShape, organisationShape, pledgeShape, situationPictureShape } from '../shape.ts';
+import { rowsBy } from '../rows-by.ts';
+import { actionPlanRowShape, agreementShape, collectionShape, organisationShape, pledgeShape, situationPictureShape } from '../shape.ts';
 import { read } from '../tree.ts';
 
 /** Everything in the working store as one document, planned and internal things with it; records in order of key. */
@@ -19,7 +18,7 @@ export function readDocument(db: WorkingReader, { municipality }: { municipality
     format: documentFormat,
     version: documentVersion,
     ...readShared(db, keys),
-    pledges: z.array(pledge).parse(read(db, pledgeShape, municipality === undefined ? undefined : ofMunicipality(db, municipality), keys)),
+    pledges: z.array(pledge).parse(read(db, pledgeShape, municipality === undefined ? null : ofMunicipality(db, municipality), keys)),
   };
   return municipality === undefined ? whole : narrowed(whole, municipality);
 }
@@ -27,10 +26,10 @@ export function readDocument(db: WorkingReader, { municipality }: { municipality
 /** What pledges share: collections, organisations, agreements with their action plans, situation pictures. */
 export function readShared(db: WorkingReader, keys = globalKeys(db)): Omit<PledgeDocument, 'format' | 'version' | 'pledges'> {
   return {
-    collections: z.array(collection).parse(read(db, collectionShape, undefined, keys)),
-    organisations: z.array(organisation).parse(read(db, organisationShape, undefined, keys)),
-    agreements: z.array(agreement).parse(read(db, agreementShape, undefined, keys)),
-    situationPictures: z.array(situationPicture).parse(read(db, situationPictureShape, undefined, keys)),
+    collections: z.array(collection).parse(read(db, collectionShape, null, keys)),
+    organisations: z.array(organisation).parse(read(db, organisationShape, null, keys)),
+    agreements: z.array(agreement).parse(read(db, agreementShape, null, keys)),
+    situationPictures: z.array(situationPicture).parse(read(db, situationPictureShape, null, keys)),
   };
 }
 
@@ -43,7 +42,7 @@ export function listPledgeHeads(db: WorkingReader): Pick<Pledge, 'key' | 'slug' 
 /** A pledge whole, and the public ids of its rows by path: `pledge/<key>`, `commitment/<key>`, `activity/<commitment>/<key>`; null when there is none. */
 export function readPledge(db: WorkingReader, key: string): { pledge: Pledge; ids: Map<string, string> } | null {
   const ids = new Map<string, string>();
-  const found = read(db, pledgeShape, eq(pledges.pledge.key, key), globalKeys(db), ids)[0];
+  const found = read(db, pledgeShape, [key], globalKeys(db), ids)[0];
   return found === undefined ? null : { pledge: pledge.parse(found), ids };
 }
 
@@ -59,26 +58,19 @@ export function listPledgeKeys(db: WorkingReader): string[] {
 
 /** Keys of what pledges refer to outside themselves, by id. */
 export function globalKeys(db: WorkingReader): Map<string, string> {
-  return new Map(
-    [organisations.organisation, agreements.agreement, agreements.actionPlanRow, pictures.situationPicture].flatMap((table) =>
-      db
-        .select({ id: table.id, key: table.key })
-        .from(table)
-        .all()
-        .map(({ id, key }) => [id, key] as const),
-    ),
-  );
+  const shapes = [organisationShape, agreementShape, actionPlanRowShape, situationPictureShape];
+  return new Map(shapes.flatMap((shape) => rowsBy(db, shape, 'key', null).map(({ id, key }) => [String(id), String(key)] as const)));
 }
 
-function ofMunicipality(db: WorkingReader, key: string): SQL {
-  return inArray(
-    pledges.pledge.id,
-    db
-      .select({ id: pledges.pledgeMunicipality.pledgeId })
-      .from(pledges.pledgeMunicipality)
-      .innerJoin(organisations.organisation, eq(organisations.organisation.id, pledges.pledgeMunicipality.organisationId))
-      .where(eq(organisations.organisation.key, key)),
-  );
+function ofMunicipality(db: WorkingReader, key: string): string[] {
+  return db
+    .select({ key: pledges.pledge.key })
+    .from(pledges.pledge)
+    .innerJoin(pledges.pledgeMunicipality, eq(pledges.pledgeMunicipality.pledgeId, pledges.pledge.id))
+    .innerJoin(organisations.organisation, eq(organisations.organisation.id, pledges.pledgeMunicipality.organisationId))
+    .where(eq(organisations.organisation.key, key))
+    .all()
+    .map((row) => row.key);
 }
 
 /** Only what the municipality's pledges need; of the collections its own, or, when it has none, those that aren't anyone's. */
