@@ -1,9 +1,16 @@
+import { type Progress, targetComparator } from '#domain/progress.ts';
 import type { Comparator } from '#domain/quantity.ts';
 import styles from './bullet-bar.module.css';
 import { hatch } from './hatch.ts';
 
+/** The bar of a measure's progress. */
+export function BulletBar({ progress: { measure, target, done, conflicting, planToDate } }: { progress: Progress }) {
+  const other = conflicting.find(({ value }) => value !== null)?.value ?? null;
+  return <Bullet done={done?.value ?? null} doneKnown={!done || done.value !== null} target={target} planToDate={planToDate} other={other} comparator={targetComparator(measure)} />;
+}
+
 /** `done` null with `doneKnown` false: something was done but no number is given. `other` is what another source says of the same thing. */
-export type BulletBarProps = {
+export type BulletProps = {
   done: number | null;
   target: number | null;
   planToDate?: number | null;
@@ -21,7 +28,7 @@ const bar = { top: 6, bottom: 20 };
  * How far a count has come against its target, which always stands at the same place so that bars can be compared. In proportion up to 160 % of the
  * target, then broken with two cuts (see `isBroken`). No target above zero: no bar. Decoration: the sentence under it says all of it.
  */
-export function BulletBar({ done, target, planToDate = null, other = null, doneKnown = true, comparator = 'exactly' }: BulletBarProps) {
+export function Bullet({ done, target, planToDate = null, other = null, doneKnown = true, comparator = 'exactly' }: BulletProps) {
   if (!target) return null;
   const at = (value: number) => Math.round(Math.min(value / target, mostTimes) * targetAt * 10) / 10;
   const ceiling = comparator === 'atMost' || comparator === 'lessThan';

@@ -1,7 +1,7 @@
 import { daysIn } from '#domain/calendar.ts';
 import type { BurnUp } from '#domain/series.ts';
 import type { Words } from '#words/words.ts';
-import { type Frame, frameOf, type Point, scale, type Size, textWidth } from './frame.ts';
+import { type Frame, frameOf, type Point, scale, type Size, textWidth, widths } from './frame.ts';
 import { type Box, place, type Placed, type Wish } from './placing.ts';
 import { dayNumber, type TimeTick, timeTicks } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
@@ -28,12 +28,13 @@ export type BurnUpLayout = {
 
 const doneSize = 18;
 const earlyDays = 45;
+const closest = 2.5;
 
 /** Where everything of a burn-up stands. Pure; the same for the server's drawing, the reader's and the tests. */
 export function layBurnUp(series: BurnUp, words: Words, size: Size): BurnUpLayout {
   const last = Math.max(1, daysIn(series.window) - 1);
   const until = Math.min(last, Math.max(0, dayNumber(series.window, series.until)));
-  const lines = linesOf(series, until);
+  const lines = linesOf(series, until, (last * closest) / widths[size]);
   const { ticks, end } = valueAxis(Math.max(0, series.target ?? 0, ...Object.values(lines).flatMap((line) => line.map(({ total }) => total))));
   const left = 12 + Math.max(...ticks.map((tick) => textWidth(words.number(tick))));
   const frame = frameOf(size, { left, right: 12, top: 46, bottom: 30 });
@@ -44,14 +45,19 @@ export function layBurnUp(series: BurnUp, words: Words, size: Size): BurnUpLayou
   return { ...base, dots: spaced(lines.done, x), labels: labelsOf(series, base, words) };
 }
 
-function linesOf(series: BurnUp, until: number) {
+function linesOf(series: BurnUp, until: number, apart: number) {
   const numbered = (steps: { on: string; total: number }[]) => steps.map(({ on, total }) => ({ day: Math.max(0, dayNumber(series.window, on)), total }));
-  return { done: steps(numbered(series.steps), until), plan: numbered(series.plan), previous: steps(numbered(series.previous?.steps ?? []), until) };
+  return { done: steps(thinned(numbered(series.steps), apart), until), plan: numbered(series.plan), previous: steps(thinned(numbered(series.previous?.steps ?? []), apart), until) };
 }
 
 function steps(line: Line, until: number): Line {
   const end = line.at(-1);
   return end ? [{ day: 0, total: 0 }, ...line, { day: Math.max(until, end.day), total: end.total }] : [];
+}
+
+/** Of steps closer to each other than `apart` days only the last: the eye can't tell them apart and a file gets long. */
+function thinned(line: Line, apart: number): Line {
+  return line.filter(({ day }, nth) => nth === line.length - 1 || Math.floor(day / apart) !== Math.floor((line[nth + 1]?.day ?? 0) / apart));
 }
 
 /** The steps' dots; none when they would stand closer than a dot is wide. */
@@ -62,20 +68,21 @@ function spaced(done: Line, x: (day: number) => number): Line {
 }
 
 type Base = Omit<BurnUpLayout, 'labels' | 'dots'>;
+type Name = keyof BurnUpLayout['labels'];
 
 function labelsOf(series: BurnUp, base: Base, words: Words): BurnUpLayout['labels'] {
-  const { frame, x, y, done, today, target } = base;
-  const wishes: Partial<Record<keyof BurnUpLayout['labels'], Wish>> = {};
+  const { frame, x, y, done, today, target, plan, previous } = base;
   const now = x(today ?? base.days[1]);
-  if (today !== null) wishes.today = { text: words.date(series.until, false), bold: true, at: [{ x: now - 7, y: 14, anchor: 'end' }, { x: now + 7, y: 14, anchor: 'start' }] };
-  if (target !== null) wishes.target = { text: words.t('drawing.target', { comparator: series.comparator, n: words.number(target) }), bold: true, at: around({ x: frame.right - 20, y: y(target) }, ['end']) };
-  const end = done.at(-1);
-  if (end) wishes.done = { text: words.t('drawing.done', { n: words.number(end.total) }), size: doneSize, bold: true, at: around({ x: x(end.day), y: y(end.total) }, ['end', 'start']) };
-  else wishes.waiting = { text: words.t(`drawing.${waiting(series)}`), at: [{ x: frame.left + 14, y: (frame.top * 2 + frame.bottom) / 3, anchor: 'start' }] };
-  const planned = totalAt(base.plan, today ?? Number.POSITIVE_INFINITY);
-  if (planned !== null && today !== null) wishes.plan = { text: words.t('drawing.plan', { n: words.number(Math.round(planned * 10) / 10) }), at: around({ x: now, y: y(planned) }, ['start', 'end']).reverse() };
-  const before = base.previous.at(-1);
-  if (before && series.previous) wishes.previous = { text: words.t('drawing.previous', { label: series.previous.label, n: words.number(before.total) }), at: around({ x: x(before.day), y: y(before.total) }, ['start', 'end']) };
+  const [end, before, planned] = [done.at(-1), previous.at(-1), totalAt(plan, today ?? base.days[1])];
+  const early = !end && waiting(series) === 'waiting';
+  const wishes: Record<Name, Wish | null> = {
+    today: today === null ? null : { text: words.date(series.until, false), bold: true, at: [{ x: now - 7, y: 14, anchor: 'end' }, { x: now + 7, y: 14, anchor: 'start' }] },
+    done: end ? { text: words.t('drawing.done', { n: words.number(end.total) }), size: doneSize, bold: true, at: around({ x: x(end.day), y: y(end.total) }, ['end', 'start'], [-12, 26, -30, 44, -48, 62]) } : null,
+    target: target === null ? null : { text: words.t('drawing.target', { comparator: series.comparator, n: words.number(target) }), bold: true, at: [0, -22].flatMap((dx) => around({ x: frame.right + 12 + dx, y: y(target) }, ['end'], [-9, -28, 22, 40])) },
+    previous: before && series.previous ? { text: words.t('drawing.previous', { label: series.previous.label, n: words.number(before.total) }), at: around({ x: x(before.day), y: y(before.total) }, ['start', 'end'], [5, -10, 22, -28, 40]) } : null,
+    plan: planned === null || today === null || early ? null : { text: words.t('drawing.plan', { n: words.number(wholeIf(series, planned)) }), at: around({ x: now, y: y(planned) }, ['start', 'end'], [24, -10, 42, -28, 60, 78]) },
+    waiting: end ? null : { text: words.t(`drawing.${waiting(series)}`), at: [{ x: early ? now + 14 : frame.left + 14, y: (frame.top * 3 + frame.bottom) / 4, anchor: 'start' }] },
+  };
   return placed(wishes, base);
 }
 
@@ -83,29 +90,42 @@ function waiting(series: BurnUp): 'waiting' | 'nothingReported' {
   return daysIn({ from: series.window.from, to: series.until }) <= earlyDays ? 'waiting' : 'nothingReported';
 }
 
-function around({ x, y }: Point, sides: ('start' | 'end')[]): Wish['at'] {
-  const shift = { start: 12, end: -12 };
-  return [-12, 24, -30, 42].flatMap((dy) => sides.map((anchor) => ({ x: x + shift[anchor], y: y + dy, anchor })));
+/** The plan to date in whole things where whole things are counted, as domain/plan.ts has it; otherwise with a decimal. */
+function wholeIf({ target, steps }: BurnUp, value: number): number {
+  const whole = [target ?? 0, ...steps.map(({ quantity }) => quantity)].every(Number.isInteger);
+  return whole ? Math.round(value) : Math.round(value * 10) / 10;
 }
 
-function placed(wishes: Partial<Record<keyof BurnUpLayout['labels'], Wish>>, base: Base): BurnUpLayout['labels'] {
-  const names = ['today', 'target', 'done', 'plan', 'previous', 'waiting'] as const;
-  const wanted = names.flatMap((name) => (wishes[name] ? [[name, wishes[name]] as const] : []));
-  const places = place(wanted.map(([, wish]) => wish), base.frame, obstacles(base));
-  const found = Object.fromEntries(wanted.map(([name], nth) => [name, places[nth]]));
-  return Object.fromEntries(names.map((name) => [name, found[name] ?? null])) as BurnUpLayout['labels'];
+function around({ x, y }: Point, sides: ('start' | 'end')[], heights: number[]): Wish['at'] {
+  const shift = { start: 12, end: -12 };
+  return heights.flatMap((dy) => sides.map((anchor) => ({ x: x + shift[anchor], y: y + dy, anchor })));
+}
+
+function placed(wishes: Record<Name, Wish | null>, base: Base): BurnUpLayout['labels'] {
+  const wanted = (Object.keys(wishes) as Name[]).filter((name) => wishes[name]);
+  const places = place(wanted.map((name) => wishes[name] as Wish), base.frame, obstacles(base));
+  return { ...(Object.fromEntries(Object.keys(wishes).map((name) => [name, null])) as BurnUpLayout['labels']), ...Object.fromEntries(wanted.map((name, nth) => [name, places[nth]])) };
 }
 
 function obstacles({ frame, x, y, done, plan, previous, today }: Base): Box[] {
   const rule = today === null ? [] : [{ left: x(today) - 3, right: x(today) + 3, top: 20, bottom: frame.bottom }];
-  const stairs = [...done, ...previous].map(({ day, total }) => ({ left: x(day) - 7, right: x(day) + 7, top: y(total) - 7, bottom: y(total) + 7 }));
-  const axis = { left: 0, right: frame.width, top: frame.bottom, bottom: frame.height };
-  const slope = plan.length < 2 ? [] : Array.from({ length: 40 }, (_, nth) => (nth / 39) * (plan.at(-1)?.day ?? 0)).map((day) => dotAt(x(day), y(totalAt(plan, day) ?? 0)));
-  return [...rule, ...stairs, ...slope, axis];
+  const axis = { left: 0, right: frame.width, top: frame.bottom - 2, bottom: frame.height };
+  const slope = plan.length < 2 ? [] : Array.from({ length: 40 }, (_, nth) => (nth / 39) * (plan.at(-1)?.day ?? 0)).map((day) => grown({ left: x(day), right: x(day), top: y(totalAt(plan, day) ?? 0), bottom: y(totalAt(plan, day) ?? 0) }, 4));
+  return [...rule, axis, ...slope, ...treads(done, x, y, 7), ...treads(previous, x, y, 3)];
 }
 
-function dotAt(x: number, y: number): Box {
-  return { left: x - 5, right: x + 5, top: y - 4, bottom: y + 4 };
+/** A box around each step, tread and riser. */
+function treads(line: Line, x: Base['x'], y: Base['y'], by: number): Box[] {
+  return line.slice(1).flatMap((step, nth) => {
+    const before = line[nth] as Line[number];
+    const tread = { left: x(before.day), right: x(step.day), top: y(before.total), bottom: y(before.total) };
+    const riser = { left: x(step.day), right: x(step.day), top: y(step.total), bottom: y(before.total) };
+    return [grown(tread, by), grown(riser, by)];
+  });
+}
+
+function grown({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 }
 
 function totalAt(line: Line, day: number): number | null {

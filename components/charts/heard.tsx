@@ -15,7 +15,7 @@ export function Heard({ series, words, size, active }: { series: HeardSeries; wo
       <YAxis hide type="category" dataKey="key" />
       <Bar dataKey="value" barSize={20} fill="var(--done)" isAnimationActive={false} />
       <ZIndexLayer zIndex={2000}>
-        <path d={`M${frame.left} ${frame.top + 4}V${frame.bottom - 4}`} stroke="var(--ink)" />
+        <path d={rows.map(({ y }) => `M${frame.left} ${y - 14}v28`).join('')} stroke="var(--ink)" />
         {rows.map(({ key, lines, nameY, y, value, text, end }) => (
           <g key={key}>
             <Lines lines={lines} x={0} y={nameY} />

@@ -92,5 +92,10 @@ function namesOf(months: string[], size: Size, words: Words, centre: (nth: numbe
   const most = size === 'wide' ? 12 : 6;
   const every = [1, 2, 3, 6, 12].find((step) => months.length / step <= most) ?? 12;
   const severalYears = months[0]?.slice(0, 4) !== months.at(-1)?.slice(0, 4);
-  return months.flatMap((month, nth) => ((Number(month.slice(5)) - 1) % every === 0 ? [{ x: centre(nth), text: monthLabel(month, severalYears, words) }] : []));
+  return months.flatMap((month, nth) => ((Number(month.slice(5)) - 1) % every === 0 ? [within(centre(nth), monthLabel(month, severalYears, words), size)] : []));
+}
+
+function within(x: number, text: string, size: Size) {
+  const half = textWidth(text) / 2;
+  return { x: Math.min(widths[size] - half, Math.max(half, x)), text };
 }

@@ -2,7 +2,7 @@ import { boundsOf, type Days, daysIn } from '#domain/calendar.ts';
 import type { Observations } from '#domain/series.ts';
 import type { Words } from '#words/words.ts';
 import { type Frame, frameOf, scale, type Size, textWidth } from './frame.ts';
-import { boxOf, place, type Placed, type Wish } from './placing.ts';
+import { place, type Placed, type Wish } from './placing.ts';
 import { dayNumber, type TimeTick, timeTicks } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -58,7 +58,7 @@ function labelled(series: Observations, { frame, segments, breaks, x, y }: Base,
       { x: x(day), y: y(high ?? value) - 12, anchor: 'middle' }, { x: x(day), y: y(low ?? value) + 24, anchor: 'middle' }, { x: x(day) + 12, y: y(value) + 5, anchor: 'start' },
     ] }],
   );
-  const missing = known.flatMap(({ day, value }): Wish[] => (value === null ? [{ text: words.t('drawing.missing.numberNotStated'), at: [-6, -30, -54].map((dy) => ({ x: x(day), y: frame.bottom - 20 + dy, anchor: 'middle' as const })) }] : []));
+  const missing = known.flatMap(({ day, value }): Wish[] => (value === null ? [{ text: words.t('drawing.missing.unknown'), at: [-6, -30, -54].map((dy) => ({ x: x(day), y: frame.bottom - 20 + dy, anchor: 'middle' as const })) }] : []));
   const broken = breaks.slice(0, 1).map((day): Wish => ({ text: words.t('drawing.broken'), at: [{ x: x(day) + 6, y: 14, anchor: 'start' }, { x: x(day) - 6, y: 14, anchor: 'end' }] }));
   const { reference } = series;
   const text = reference && words.t('drawing.reference', { label: reference.label, comparator: reference.comparator, n: words.number(reference.value ?? 0) });
@@ -66,10 +66,4 @@ function labelled(series: Observations, { frame, segments, breaks, x, y }: Base,
   const placed = place([...values, ...missing, ...broken, ...rule], frame, dots);
   const last = placed.at(-1);
   return rule.length && last && reference?.value != null ? { labels: placed.slice(0, -1), reference: { value: reference.value, label: last } } : { labels: placed, reference: null };
-}
-
-/** A paper casing behind a label that crosses a line. */
-export function casingOf(label: Placed) {
-  const { left, right, top, bottom } = boxOf(label);
-  return { x: left - 3, y: top - 1, width: right - left + 6, height: bottom - top + 2 };
 }

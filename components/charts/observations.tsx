@@ -4,7 +4,7 @@ import type { Words } from '#words/words.ts';
 import { marginOf, type Point, type Size } from './frame.ts';
 import { Label } from './label.tsx';
 import { Marker } from './marker.tsx';
-import { casingOf, layObservations, type Observed, type ObservationsLayout } from './observations-layout.ts';
+import { layObservations, type Observed, type ObservationsLayout } from './observations-layout.ts';
 import { TimeAxis } from './time-axis-marks.tsx';
 import { ValueAxis } from './value-axis-marks.tsx';
 
@@ -30,9 +30,9 @@ export function Observations({ series, words, size, active }: { series: Observat
           <Dot key={point.day} point={point} x={x} y={y} />
         ))}
         {lay.labels.map((label) => (
-          <Cased key={`${label.x} ${label.y}`} label={label} />
+          <Label key={`${label.x} ${label.y}`} at={label} />
         ))}
-        {lay.reference && <Cased label={lay.reference.label} />}
+        {lay.reference && <Label at={lay.reference.label} />}
         <Marker at={active} />
       </ZIndexLayer>
     </ComposedChart>
@@ -45,15 +45,6 @@ function Dot({ point: { day, value, low, high }, x, y }: { point: Observed } & P
     <g>
       {low !== null && high !== null && <path d={`M${x(day)} ${y(low)}V${y(high)}M${x(day) - 5} ${y(low)}h10M${x(day) - 5} ${y(high)}h10`} stroke="var(--done)" strokeWidth={1.5} />}
       <circle cx={x(day)} cy={y(value)} r={6} fill="var(--done)" stroke="var(--paper)" strokeWidth={2} />
-    </g>
-  );
-}
-
-function Cased({ label }: { label: ObservationsLayout['labels'][number] }) {
-  return (
-    <g>
-      <rect {...casingOf(label)} fill="var(--paper)" />
-      <Label at={label} />
     </g>
   );
 }

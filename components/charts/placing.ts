@@ -7,15 +7,15 @@ export type Placed = Point & { anchor: Anchor; text: string; size: number; bold:
 export type Wish = { text: string; size?: number; bold?: boolean; at: (Point & { anchor: Anchor })[] };
 
 /**
- * Gives each label the first of its places that is inside the frame and free from what stands there already. A label that fits nowhere takes the place
+ * Gives each label the first of its places that is free from lines and other labels, pushed inside the frame. A label that fits nowhere takes the place
  * with the least in its way: it's never left out, since it says what the line is.
  */
-export function place(wishes: Wish[], frame: Frame, taken: Box[] = []): Placed[] {
-  const boxes = [...taken];
+export function place(wishes: Wish[], frame: Frame, lines: Box[] = []): Placed[] {
+  const texts: Box[] = [];
   return wishes.map(({ text, size = textSize, bold = false, at }) => {
     const places = at.map((spot) => inside({ ...spot, text, size, bold }, frame));
-    const best = places.reduce((least, spot) => (cost(spot, boxes) < cost(least, boxes) ? spot : least));
-    boxes.push(boxOf(best));
+    const best = places.reduce((least, spot) => (cost(spot, texts, lines) < cost(least, texts, lines) ? spot : least));
+    texts.push(boxOf(best));
     return best;
   });
 }
@@ -32,9 +32,15 @@ function inside(spot: Placed, frame: Frame): Placed {
   return { ...spot, x: spot.x + push };
 }
 
-function cost(spot: Placed, boxes: Box[]): number {
+/** Text on text can't be read, text on a line can (it has a paper edge). */
+function cost(spot: Placed, texts: Box[], lines: Box[]): number {
   const mine = boxOf(spot);
-  return boxes.reduce((sum, box) => sum + overlap(mine, box), 0);
+  const covered = (boxes: Box[]) => Math.min(area(mine), boxes.reduce((sum, box) => sum + overlap(mine, box), 0));
+  return covered(texts) * 20 + covered(lines) + (mine.top < 0 ? area(mine) * 20 : 0);
+}
+
+function area({ left, right, top, bottom }: Box): number {
+  return (right - left) * (bottom - top);
 }
 
 function overlap(a: Box, b: Box): number {

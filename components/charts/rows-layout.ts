@@ -15,7 +15,7 @@ const gap = 12;
  */
 export function layRows(names: string[], size: Size, { head = 0, right = 12 } = {}): { frame: Frame; rows: NamedRow[] } {
   const beside = size === 'wide';
-  const all = names.map((name) => wrapped(name, beside ? nameWidth - 24 : widths[size] - 4));
+  const all = names.map((name) => wrapped(name, beside ? nameWidth - 24 : widths[size] - 4, beside ? 3 : 2));
   const nameHeight = Math.max(1, ...all.map((lines) => lines.length)) * lineHeight;
   const pitch = gap + (beside ? Math.max(markHeight, nameHeight) : nameHeight + markHeight);
   const first = head + (beside ? pitch / 2 : nameHeight + markHeight / 2 + 2);

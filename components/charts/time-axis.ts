@@ -34,8 +34,13 @@ function monthTicks(window: Days, size: Size, words: Words): TimeTick[] {
   const severalYears = window.from.slice(0, 4) !== window.to.slice(0, 4);
   return months
     .map((month) => ({ month, nth: Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1, at: Math.max(0, dayNumber(window, `${month}-01`)), until: Math.min(daysIn(window), dayNumber(window, nextMonth(month))) }))
-    .filter(({ nth }) => every < 12 || nth % (every / 4) === 0)
-    .map(({ month, nth, at, until }) => ({ at, until, label: nth % every === 0 ? monthLabel(month, severalYears, words) : null, centred: every === 1 }));
+    .filter(({ nth }, place) => every < 12 || nth % 12 === 0 || place === 0)
+    .map(({ month, nth, at, until }) => ({
+      at,
+      until: every < 12 ? until : Math.min(daysIn(window), dayNumber(window, `${Number(month.slice(0, 4)) + 1}-01-01`)),
+      label: every < 12 ? (nth % every === 0 ? monthLabel(month, severalYears, words) : null) : Math.floor(nth / 12) % (every / 12) === 0 ? month.slice(0, 4) : null,
+      centred: every === 1 || every >= 12,
+    }));
 }
 
 export function monthsIn(window: Days): string[] {
