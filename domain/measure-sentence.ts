@@ -17,7 +17,7 @@ export function measureSentence(progress: Progress, after: boolean): Sentence | 
   if (measure.type === 'zero') return { key: value === 0 ? 'measure.zeroKept' : 'measure.zeroBroken', values };
   if (measure.type === 'deadline') return { key: 'measure.deadline', values: { ...values, ...deadlineOf(progress) } };
   if (measure.type === 'all') return target === null ? { key: 'measure.allUnknown', values } : { key: 'measure.all', values: { ...values, ...towards(progress, target, after) } };
-  if (measure.value === null) return { key: 'measure.noTarget', values };
+  if (measure.value === null) return { key: 'measure.noTarget', values: { ...values, partial: done.whole || !done.until ? 'no' : 'yes', until: done.until ? { date: done.until } : '' } };
   if (target === null) return { key: 'measure.rate', values: { ...values, ...promisedOf(measure), ...planOf(progress, after) } };
   if (isCeiling(measure) || measure.type === 'share') return { key: 'measure.limit', values: { ...values, ...towards(progress, target, after) } };
   return { key: 'measure.progress', values: { ...values, ...towards(progress, target, after) } };

@@ -4,7 +4,7 @@ import type { Day } from './calendar.ts';
 import { eventsUntil } from './evidence.ts';
 import { followUpOf, type FollowUp, type Judged } from './judged.ts';
 import { aimOf, measureSentence } from './measure-sentence.ts';
-import type { Period } from './pledge.ts';
+import { daysOf, type Period } from './pledge.ts';
 import type { Progress } from './progress.ts';
 import type { Quantity } from './quantity.ts';
 import type { Sentence } from './sentence.ts';
@@ -20,23 +20,31 @@ export function readingSentences(commitment: Judged, period: Period, progress: P
 function outcomeSentence(commitment: Judged, period: Period, today: Day): Sentence | null {
   const outcome = outcomeOf(commitment, period, today);
   if (!outcome || outcome.value === null) return null;
-  const { value, comparator, unit } = outcome;
-  return { key: 'measure.noTarget', values: { done: { amount: value, comparator }, unit: { unit, count: value }, differs: 'no', other: '' } };
+  const { value, comparator, unit, until } = outcome;
+  const { to } = daysOf(period);
+  const partial = until !== null && (to === null || until < to);
+  return {
+    key: 'measure.noTarget',
+    values: { done: { amount: value, comparator }, unit: { unit, count: value }, partial: partial ? 'yes' : 'no', until: partial ? { date: until } : '', differs: 'no', other: '' },
+  };
 }
 
+/** `until`: the last day it speaks of, where a figure says so. */
+type Outcome = Quantity & { unit: string | null; until: Day | null };
+
 /** The total of a commitment that has no measure: of its first figure's unit, or of what was done. Null when nothing is reported. */
-export function outcomeOf({ figures, events }: Pick<Judged, 'figures' | 'events'>, period: Period, today: Day): (Quantity & { unit: string | null }) | null {
+export function outcomeOf({ figures, events }: Pick<Judged, 'figures' | 'events'>, period: Period, today: Day): Outcome | null {
   const first = figures.find(({ partOf, value, series }) => partOf === null && (value !== null || series.length > 0)) ?? figures[0];
-  const { total } = totalOf(
+  const { total, until } = totalOf(
     figures.filter(({ unit }) => unit === first?.unit),
     period,
   );
-  if (first && total) return { value: total.value, comparator: total.comparator, unit: first.unit };
+  if (first && total) return { value: total.value, comparator: total.comparator, unit: first.unit, until: first.asOf === null ? null : until };
   const happened = eventsUntil(events, period, today);
   const known = happened.filter(({ quantity }) => quantity !== null);
   if (happened.length === 0) return null;
   const value = known.length === 0 ? null : known.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
-  return { value, comparator: known.length < happened.length && value !== null ? 'atLeast' : 'exactly', unit: null };
+  return { value, comparator: known.length < happened.length && value !== null ? 'atLeast' : 'exactly', unit: null, until: null };
 }
 
 function otherUnit({ unitDiffers, measure }: Progress, { figures }: Judged, period: Period): Sentence | null {
@@ -56,8 +64,7 @@ function wordSentence(commitment: Judged, progress: Progress | null, followUps: 
   const said = statement && saidKey(statement, numberMissing);
   if (statement && said) return { key: `reading.${said}`, values: { ...aim, by: by ? partyWord(partyOf(by.publisher)) : 'unknown' } };
   if (numberMissing) return { key: 'reading.numberNotStated', values: aim };
-  const left = after && followUps.length > 0;
-  return { key: left ? 'reading.notMentioned' : 'reading.nothing', values: aim };
+  return { key: after && followUps.length > 0 ? 'reading.notInSources' : 'reading.nothing', values: aim };
 }
 
 function saidKey({ word, basis }: Statement, numberMissing: boolean): string | null {
