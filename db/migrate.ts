@@ -16,10 +16,18 @@ export class MigrationFault extends Error {}
 export function migrate(database: Database, folder: string, now: Date): string[] {
   if (database.inTransaction) throw new MigrationFault('A migration can’t run inside another transaction.');
   database.exec('CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, hash TEXT NOT NULL, at TEXT NOT NULL)');
-  const taken = new Map(database.prepare<[], { name: string; hash: string }>('SELECT name, hash FROM migration').all().map((row) => [row.name, row.hash]));
-  const steps = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort();
+  const taken = new Map(
+    database
+      .prepare<[], { name: string; hash: string }>('SELECT name, hash FROM migration')
+      .all()
+      .map((row) => [row.name, row.hash]),
+  );
+  const steps = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
   for (const name of taken.keys()) {
-    if (!steps.includes(name)) throw new MigrationFault(`The database has taken the step ${name}, which this version of the program doesn’t know. Run the newer version.`);
+    if (!steps.includes(name))
+      throw new MigrationFault(`The database has taken the step ${name}, which this version of the program doesn’t know. Run the newer version.`);
   }
   return steps.filter((name) => takeStep(database, name, readFileSync(join(folder, name), 'utf8'), taken.get(name), now));
 }
@@ -31,13 +39,15 @@ function takeStep(database: Database, name: string, sql: string, takenHash: stri
   const foreignKeys = database.pragma('foreign_keys', { simple: true });
   database.pragma('foreign_keys = OFF');
   try {
-    database.transaction(() => {
-      const before = rowCounts(database);
-      database.exec(sql);
-      refuseLoss(name, before, rowCounts(database), declaredLosses(sql));
-      refuseOrphans(name, database);
-      database.prepare('INSERT INTO migration (name, hash, at) VALUES (?, ?, ?)').run(name, hash, now.toISOString());
-    }).immediate();
+    database
+      .transaction(() => {
+        const before = rowCounts(database);
+        database.exec(sql);
+        refuseLoss(name, before, rowCounts(database), declaredLosses(sql));
+        refuseOrphans(name, database);
+        database.prepare('INSERT INTO migration (name, hash, at) VALUES (?, ?, ?)').run(name, hash, now.toISOString());
+      })
+      .immediate();
   } finally {
     database.pragma(`foreign_keys = ${foreignKeys}`);
   }
@@ -63,5 +73,8 @@ function refuseLoss(step: string, before: Map<string, number>, after: Map<string
 function refuseOrphans(step: string, database: Database): void {
   const orphans = database.pragma('foreign_key_check') as { table: string; parent: string }[];
   const first = orphans[0];
-  if (first) throw new MigrationFault(`The step ${step} would leave ${orphans.length} rows (first in ${first.table}) without their row in ${first.parent}. Nothing was changed.`);
+  if (first)
+    throw new MigrationFault(
+      `The step ${step} would leave ${orphans.length} rows (first in ${first.table}) without their row in ${first.parent}. Nothing was changed.`,
+    );
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { pledgeDocument, type PledgeDocument } from './document.ts';
+import { type PledgeDocument, pledgeDocument } from './document.ts';
 
 /**
  * The value with the keys in the schema's order and everything left out that reading would fill in by itself (nulls, empty lists, defaults).

@@ -13,7 +13,9 @@ export type Surroundings = { organisations: ReadonlySet<string>; agreements: Rea
 export function misfitsOf(pledge: Pledge, around: Surroundings): Misfit[] {
   const rows = new Set(around.agreements.get(pledge.agreement ?? '')?.actionPlans.flatMap((plan) => keysOf(plan.rows)));
   const own = { sources: new Set(keysOf(pledge.sources)), concerns: new Set(keysOf(pledge.concerns)), rows };
-  const commitments = pledge.focusAreas.flatMap((area, at) => area.commitments.map((commitment, nth) => ({ commitment, path: ['focusAreas', at, 'commitments', nth] })));
+  const commitments = pledge.focusAreas.flatMap((area, at) =>
+    area.commitments.map((commitment, nth) => ({ commitment, path: ['focusAreas', at, 'commitments', nth] })),
+  );
   const pledgeWide = [...keysOf(pledge.sources), ...keysOf(pledge.followUps), ...keysOf(pledge.indicators)];
   return [
     ...lists(pledge, []),
@@ -43,7 +45,9 @@ function inCommitment(commitment: Commitment, path: Misfit['path'], own: Own, pl
       ...unknownOne(activity.corrects?.activity ?? null, activities, 'activity', [...path, 'activities', at, 'corrects', 'activity']),
       ...unknown(activity.situationPictures, around.situationPictures, 'situation picture', [...path, 'activities', at, 'situationPictures']),
     ]),
-    ...commitment.assessments.flatMap((assessment, at) => unknown(assessment.evidence, evidence, 'activity, figure or source', [...path, 'assessments', at, 'evidence'])),
+    ...commitment.assessments.flatMap((assessment, at) =>
+      unknown(assessment.evidence, evidence, 'activity, figure or source', [...path, 'assessments', at, 'evidence']),
+    ),
   ];
 }
 
@@ -65,7 +69,12 @@ function lists(value: unknown, path: Misfit['path']): Misfit[] {
   if (value === null || typeof value !== 'object') return [];
   const inner = Object.entries(value).flatMap(([name, field]) => lists(field, [...path, Array.isArray(value) ? Number(name) : name]));
   if (!Array.isArray(value)) return inner;
-  return [...twice(value.flatMap((item, at) => (item !== null && typeof item === 'object' && 'key' in item ? [{ key: String(item.key), path: [...path, at, 'key'] }] : []))), ...inner];
+  return [
+    ...twice(
+      value.flatMap((item, at) => (item !== null && typeof item === 'object' && 'key' in item ? [{ key: String(item.key), path: [...path, at, 'key'] }] : [])),
+    ),
+    ...inner,
+  ];
 }
 
 function twice(items: { key: string; path: Misfit['path'] }[]): Misfit[] {

@@ -1,5 +1,5 @@
 import type { WorkingStore } from '#db/working/connect.ts';
-import { importDocument, type Imported } from '#db/working/mutations/import-document.ts';
+import { type Imported, importDocument } from '#db/working/mutations/import-document.ts';
 import { readDocument } from '#db/working/queries/document.ts';
 import { operator } from '#domain/actor.ts';
 import { faultLine } from './import/fault.ts';

@@ -5,26 +5,35 @@ import { openWorkingStore, StoreFault, type WorkingStore } from '#db/working/con
 import { exportDocument } from './export.ts';
 import { importFiles } from './import.ts';
 import { migrateStores } from './migrate.ts';
+import { publishAll } from './publish.ts';
 
 /** What an operator types: `npm run ops -- import FILE…`. Results go to stdout, faults to stderr; the exit status is 1 when something was wrong. */
 const commands: Record<string, { usage: string; run: (words: string[]) => number }> = {
   import: { usage: 'import FILE…', run: runImport },
   export: { usage: 'export [--municipality KEY] [--out FILE]', run: runExport },
   migrate: { usage: 'migrate', run: runMigrate },
+  publish: { usage: 'publish', run: runPublish },
 };
 
+const now = new Date();
 const dataDir = process.env.DATA_DIR ?? 'data';
 const [name = '', ...words] = process.argv.slice(2);
 process.exitCode = run(name, words);
 
 function run(command: string, given: string[]): number {
   const known = Object.hasOwn(commands, command) ? commands[command] : undefined;
-  if (!known) return fault(`Say what to do:\n${Object.values(commands).map(({ usage }) => `  npm run ops -- ${usage}`).join('\n')}`);
+  if (!known)
+    return fault(
+      `Say what to do:\n${Object.values(commands)
+        .map(({ usage }) => `  npm run ops -- ${usage}`)
+        .join('\n')}`,
+    );
   try {
     return known.run(given);
   } catch (error) {
     if (error instanceof StoreFault || error instanceof MigrationFault) return fault(error.message);
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) return fault(`${error.message}\nUse: npm run ops -- ${known.usage}`);
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+      return fault(`${error.message}\nUse: npm run ops -- ${known.usage}`);
     throw error;
   }
 }
@@ -33,7 +42,8 @@ function runImport(given: string[]): number {
   const { positionals: files } = parseArgs({ args: given, allowPositionals: true });
   if (files.length === 0) return fault('Name at least one file: npm run ops -- import FILE…');
   return withStore((store) => {
-    const { summary, faults } = importFiles(store, files, new Date());
+    const { summary, faults } = importFiles(store, files, now);
+    publishAll(store, now);
     for (const line of faults) fault(line);
     console.log(summary);
     return faults.length > 0 ? 1 : 0;
@@ -52,8 +62,16 @@ function runExport(given: string[]): number {
 }
 
 function runMigrate(): number {
-  console.log(migrateStores(dataDir, new Date()));
+  console.log(migrateStores(dataDir, now));
   return 0;
+}
+
+function runPublish(): number {
+  return withStore((store) => {
+    const changed = publishAll(store, now);
+    console.log(changed.length === 0 ? 'public.db: nothing to do' : `public.db: brought up to date (${changed.join(', ')})`);
+    return 0;
+  });
 }
 
 function withStore(work: (store: WorkingStore) => number): number {

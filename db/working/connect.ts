@@ -72,6 +72,10 @@ function openFile(file: string): Database {
     return sqlite;
   } catch (cause) {
     sqlite.close();
-    throw new StoreFault('damaged', `${file} can’t be read as a database. Delete nothing: keep the file for rescue and restore the last backup beside it.`, cause);
+    throw new StoreFault(
+      'damaged',
+      `${file} can’t be read as a database. Delete nothing: keep the file for rescue and restore the last backup beside it.`,
+      cause,
+    );
   }
 }

@@ -29,7 +29,11 @@ export function record<Result>(store: WorkingStore, actor: Actor, now: Date, wor
         const changesBefore = totalChanges(sqlite);
         const done = work(write);
         if (done === null || typeof done !== 'object' || 'then' in done) throw new RecordFault('A change can’t wait for anything: it answered with a promise.');
-        if (done.event) write.insert(events).values(row(actor, now, done.event)).run();
+        if (done.event)
+          write
+            .insert(events)
+            .values(row(actor, now, done.event))
+            .run();
         else if (totalChanges(sqlite) !== changesBefore) throw new RecordFault('A change without an event isn’t stored.');
         if (sqlite.pragma('synchronous', { simple: true }) !== 2) throw new RecordFault('The store isn’t set to survive a power cut (synchronous = FULL).');
         return done.result;

@@ -36,7 +36,10 @@ export function itemOf(shape: Shape, row: Row, keyOf: (id: string) => string): u
   const fields: Row = {};
   for (const name of plainColumns(shape)) fields[name] = row[name];
   for (const [name, nouns] of Object.entries(shape.refs ?? {})) {
-    const id = [nouns].flat().map((noun) => row[typeof nouns === 'string' ? `${name}Id` : `${noun}Id`]).find((value) => typeof value === 'string');
+    const id = [nouns]
+      .flat()
+      .map((noun) => row[typeof nouns === 'string' ? `${name}Id` : `${noun}Id`])
+      .find((value) => typeof value === 'string');
     fields[name] = typeof id === 'string' ? keyOf(id) : null;
   }
   if (shape.item) return fields[shape.item];

@@ -1,6 +1,6 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { actionPlan, actionPlanRow, agreement, agreementParty } from './schema/agreement.ts';
 import { activity, activitySituationPicture } from './schema/activity.ts';
+import { actionPlan, actionPlanRow, agreement, agreementParty } from './schema/agreement.ts';
 import { assessment, evidence } from './schema/assessment.ts';
 import { collection, collectionContext, collectionGap } from './schema/collection.ts';
 import { commitment, commitmentConcern, commitmentParty, commitmentPlace, commitmentSituationPicture, focusArea, measure } from './schema/commitment.ts';
@@ -30,8 +30,20 @@ export type Shape = {
   item?: string;
 };
 
-const pictures = (table: SQLiteTable, owner: string): Shape => ({ noun: 'cites', table, owner, item: 'situationPicture', refs: { situationPicture: 'situationPicture' } });
-const organisations = (table: SQLiteTable, owner: string): Shape => ({ noun: 'party', table, owner, item: 'organisation', refs: { organisation: 'organisation' } });
+const pictures = (table: SQLiteTable, owner: string): Shape => ({
+  noun: 'cites',
+  table,
+  owner,
+  item: 'situationPicture',
+  refs: { situationPicture: 'situationPicture' },
+});
+const organisations = (table: SQLiteTable, owner: string): Shape => ({
+  noun: 'party',
+  table,
+  owner,
+  item: 'organisation',
+  refs: { organisation: 'organisation' },
+});
 
 const figureIn = (owner: string): Shape => ({
   noun: 'figure',

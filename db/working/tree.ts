@@ -29,7 +29,10 @@ export function save(tx: Writer, shape: Shape, owner: { id: string; isNew: boole
   for (const { item, position, before, id } of placed) {
     const place = shape.owner ? { [shape.owner]: owner?.id, position } : {};
     const row: Row = { ...rowOf(shape, item, (nouns, key) => resolve(around, nouns, key)), ...place };
-    if (!before) tx.insert(shape.table).values({ id, ...row }).run();
+    if (!before)
+      tx.insert(shape.table)
+        .values({ id, ...row })
+        .run();
     else if (Object.entries(row).some(([name, value]) => before[name] !== value)) update(tx, shape, before, row);
     const scope: Scope = { around, ids: new Map() };
     for (const [name, list] of Object.entries(shape.lists ?? {})) save(tx, list, { id, isNew: !before }, (item as Row)[name] as unknown[], scope);
@@ -96,7 +99,8 @@ function load(db: WorkingReader, shape: Shape, by: string, values: string[] | nu
     for (const one of loaded) one.lists[name] = [];
     if (loaded.length === 0) continue;
     const owner = list.owner as string;
-    for (const child of load(db, list, owner, values === null && list.noun !== 'figure' ? null : [...byId.keys()])) byId.get(String(child.row[owner]))?.lists[name]?.push(child);
+    for (const child of load(db, list, owner, values === null && list.noun !== 'figure' ? null : [...byId.keys()]))
+      byId.get(String(child.row[owner]))?.lists[name]?.push(child);
   }
   return loaded;
 }

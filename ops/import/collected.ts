@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import * as z from 'zod';
-import { boundsOf, day, span } from '#domain/calendar.ts';
 import type { Statement } from '#domain/assessment.ts';
+import { boundsOf, day, span } from '#domain/calendar.ts';
 import { periodSlug } from '#domain/period-slug.ts';
 import { pledge as pledgeSchema } from '#domain/pledge.ts';
 import type { Comparator } from '#domain/quantity.ts';
@@ -30,16 +30,28 @@ const relations = ['continues', 'continuedAs', 'extends', 'replaces', 'replacedB
 
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
 const list = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? [], z.array(schema));
-const oneOrMore = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]), z.array(schema));
+const oneOrMore = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]), z.array(schema));
 const time = z.preprocess(writtenTime, span);
 const number = maybe(z.number({ error: 'isn’t a number' }).nonnegative({ error: 'is negative' }));
 const comparator = maybe(z.enum(Object.keys(comparators)));
 const inOrder = { error: 'is before the start', path: ['to'] };
 const isInOrder = ({ from, to }: { from: string | null; to: string | null }) => !from || !to || (boundsOf(from)?.from ?? '') <= (boundsOf(to)?.to ?? '');
 const window = { from: maybe(time), to: maybe(time) };
-const party = z.preprocess((value) => (typeof value === 'string' ? { name: value } : value), z.strictObject({ name: text(200), type: maybe(text(200)), role: maybe(text(300)), note: maybe(text()) }));
+const party = z.preprocess(
+  (value) => (typeof value === 'string' ? { name: value } : value),
+  z.strictObject({ name: text(200), type: maybe(text(200)), role: maybe(text(300)), note: maybe(text()) }),
+);
 
-const target = z.strictObject({ value: number, unit: maybe(text(100)), per: maybe(text(100)), comparator, share: number, deadline: maybe(day), note: maybe(text()) });
+const target = z.strictObject({
+  value: number,
+  unit: maybe(text(100)),
+  per: maybe(text(100)),
+  comparator,
+  share: number,
+  deadline: maybe(day),
+  note: maybe(text()),
+});
 const outcome = z.strictObject({
   value: number,
   unit: maybe(text(100)),
@@ -63,7 +75,16 @@ const commitment = z.strictObject({
   statusBasis: maybe(z.enum(['source', 'derived'])),
   note: maybe(text()),
 });
-const result = z.strictObject({ label: text(500), value: number, unit: maybe(text(100)), asOf: maybe(time), comparator, partOf: maybe(text(500)), place: maybe(text(300)), note: maybe(text()) });
+const result = z.strictObject({
+  label: text(500),
+  value: number,
+  unit: maybe(text(100)),
+  asOf: maybe(time),
+  comparator,
+  partOf: maybe(text(500)),
+  place: maybe(text(300)),
+  note: maybe(text()),
+});
 const indicator = z.strictObject({
   label: text(500),
   unit: maybe(text(100)),
@@ -93,7 +114,11 @@ const record = z.strictObject({
   signed: maybe(time),
   signatories: list(z.strictObject({ name: text(200), role: maybe(text(300)), party: maybe(text(50)), org: maybe(text(300)) })),
   otherParties: list(party),
-  agreement: maybe(z.strictObject({ ...window, title: maybe(text(300)), caseNumber: maybe(text(100)), url: maybe(webAddress), note: maybe(text()) }).refine(isInOrder, inOrder)),
+  agreement: maybe(
+    z
+      .strictObject({ ...window, title: maybe(text(300)), caseNumber: maybe(text(100)), url: maybe(webAddress), note: maybe(text()) })
+      .refine(isInOrder, inOrder),
+  ),
   dialogues: list(z.strictObject({ kind: text(300), count: number, unit: maybe(text(100)), comparator, year: maybe(time), notes: maybe(text()) })),
   concerns: list(concern),
   focusAreas: list(z.strictObject({ title: text(300), commitments: list(commitment), note: maybe(text()) })),
@@ -111,7 +136,9 @@ const record = z.strictObject({
   relation: oneOrMore(z.strictObject({ type: text(100), target: maybe(text(500)) })),
   oddShapes: list(text()),
   notes: oneOrMore(text()),
-  sources: list(z.strictObject({ url: maybe(webAddress), publisher: maybe(text(300)), date: maybe(time), excerptTruncated: maybe(z.boolean()), note: maybe(text()) })),
+  sources: list(
+    z.strictObject({ url: maybe(webAddress), publisher: maybe(text(300)), date: maybe(time), excerptTruncated: maybe(z.boolean()), note: maybe(text()) }),
+  ),
 });
 type Collected = z.infer<typeof record>;
 
@@ -158,18 +185,34 @@ export function collected(json: Record<string, unknown>, file: string, addresses
     document.pledges.push(whole.data);
     for (const one of organisations) if (!document.organisations.some(({ key }) => key === one.key)) document.organisations.push(one);
     const same = document.agreements.find(({ key }) => key === agreement?.key);
-    if (same && agreement) Object.assign(same, { organisations: union(same.organisations, agreement.organisations), note: union(same.note?.split('\n') ?? [], agreement.note?.split('\n') ?? []).join('\n') || null });
+    if (same && agreement)
+      Object.assign(same, {
+        organisations: union(same.organisations, agreement.organisations),
+        note: union(same.note?.split('\n') ?? [], agreement.note?.split('\n') ?? []).join('\n') || null,
+      });
     else if (agreement) document.agreements.push(agreement);
   });
   return { file, document, faults };
 }
 
 function organisationsOf({ municipality, municipalities, policeArea, otherParties, focusAreas }: Collected) {
-  const named = (name: string, type: 'municipality' | 'policeArea' | 'partner') => ({ key: slugOf(name, 100), type, name, feedbackUrl: null, faultReportUrl: null, policeUrl: null, example: false });
+  const named = (name: string, type: 'municipality' | 'policeArea' | 'partner') => ({
+    key: slugOf(name, 100),
+    type,
+    name,
+    feedbackUrl: null,
+    faultReportUrl: null,
+    policeUrl: null,
+    example: false,
+  });
   const own = municipalities.length > 0 ? municipalities : municipality ? [municipality] : [];
   const promises = focusAreas.flatMap((area) => area.commitments).some(({ responsible }) => responsible === 'police' || responsible === 'joint');
   const police = policeArea.length > 0 || !promises ? policeArea : ['Polisen'];
-  const all = [...own.map((name) => named(name, 'municipality')), ...police.map((name) => named(name, 'policeArea')), ...otherParties.map(({ name }) => named(name, 'partner'))];
+  const all = [
+    ...own.map((name) => named(name, 'municipality')),
+    ...police.map((name) => named(name, 'policeArea')),
+    ...otherParties.map(({ name }) => named(name, 'partner')),
+  ];
   return all.filter(({ key }, at) => all.findIndex((other) => other.key === key) === at);
 }
 
@@ -181,7 +224,13 @@ function agreementOf({ id, agreement }: Collected, organisations: { key: string;
   return { ...agreement, key, organisations: parties, from: edge(agreement.from, 'from'), to: edge(agreement.to, 'to'), actionPlans: [] };
 }
 
-function pledgeOf(from: Collected, organisations: { key: string; type: string }[], agreement: string | null, figures: Figure[], addresses: Map<string, string>): z.input<typeof pledgeSchema> {
+function pledgeOf(
+  from: Collected,
+  organisations: { key: string; type: string }[],
+  agreement: string | null,
+  figures: Figure[],
+  addresses: Map<string, string>,
+): z.input<typeof pledgeSchema> {
   const key = slugOf(from.id, 110);
   const municipalities = organisations.filter(({ type }) => type === 'municipality').map((one) => one.key);
   const period = { from: edge(from.period.from, 'from'), to: edge(from.period.to, 'to'), months: from.period.durationMonths, note: from.period.note };
@@ -211,7 +260,12 @@ function pledgeOf(from: Collected, organisations: { key: string; type: string }[
       const isKey = target !== null && /^[a-z0-9]+(-[a-z0-9]+)+$/.test(target);
       return how ? [{ how, pledge: isKey ? target : null, text: isKey ? null : target }] : [];
     }),
-    signatories: from.signatories.map(({ name, role, party: politicalParty, org }) => ({ name, role: role ?? 'roll okänd', politicalParty, organisation: org ?? 'organisation okänd' })),
+    signatories: from.signatories.map(({ name, role, party: politicalParty, org }) => ({
+      name,
+      role: role ?? 'roll okänd',
+      politicalParty,
+      organisation: org ?? 'organisation okänd',
+    })),
     focusAreas: from.focusAreas.map((area) => ({
       key: areaKey(area.title),
       title: area.title,
@@ -227,7 +281,11 @@ function pledgeOf(from: Collected, organisations: { key: string; type: string }[
       share,
       shareComparator: how === null ? null : meant(how),
       mentions: count,
-      compare: compare && { label: compare.label ?? 'jämförelse', share: compare.share, comparator: compare.comparator === null ? null : meant(compare.comparator) },
+      compare: compare && {
+        label: compare.label ?? 'jämförelse',
+        share: compare.share,
+        comparator: compare.comparator === null ? null : meant(compare.comparator),
+      },
     })),
     indicators: from.indicators.map(({ series, reference, ...rest }) => ({
       ...rest,
@@ -247,8 +305,12 @@ function pledgeOf(from: Collected, organisations: { key: string; type: string }[
     sources,
     notes: [
       ...from.notes.map((said) => ({ kind: 'note' as const, text: said })),
-      ...from.otherParties.flatMap(({ name, type, role, note }) => ([type, role, note].some(Boolean) ? [{ kind: 'note' as const, text: `${name}: ${[type, role, note].filter(Boolean).join('; ')}` }] : [])),
-      ...from.relation.flatMap(({ type, target }) => (relations.some((known) => known === type) ? [] : [{ kind: 'remark' as const, text: [type, target].filter(Boolean).join(': ') }])),
+      ...from.otherParties.flatMap(({ name, type, role, note }) =>
+        [type, role, note].some(Boolean) ? [{ kind: 'note' as const, text: `${name}: ${[type, role, note].filter(Boolean).join('; ')}` }] : [],
+      ),
+      ...from.relation.flatMap(({ type, target }) =>
+        relations.some((known) => known === type) ? [] : [{ kind: 'remark' as const, text: [type, target].filter(Boolean).join(': ') }],
+      ),
       ...from.oddShapes.map((said) => ({ kind: 'remark' as const, text: said })),
     ],
   };
@@ -270,7 +332,10 @@ function commitmentOf(from: z.infer<typeof commitment>, key: string, around: Aro
     responsible: from.responsible,
     parties: from.parties,
     kind,
-    publicationClass: classOf(kind, [...from.target, ...from.outcome].map(({ unit }) => unit)),
+    publicationClass: classOf(
+      kind,
+      [...from.target, ...from.outcome].map(({ unit }) => unit),
+    ),
     places: from.places,
     times: from.times,
     measures,
@@ -280,7 +345,12 @@ function commitmentOf(from: z.infer<typeof commitment>, key: string, around: Aro
   };
 }
 
-function measuresOf({ comparator: how, ...one }: Omit<z.infer<typeof target>, 'share' | 'per'>, share: number | null, words: string | null, key: (name: string) => string) {
+function measuresOf(
+  { comparator: how, ...one }: Omit<z.infer<typeof target>, 'share' | 'per'>,
+  share: number | null,
+  words: string | null,
+  key: (name: string) => string,
+) {
   const per = words === null ? null : perOf(words);
   const note = [one.note, words !== null && per === null ? `per ${words}` : null].filter(Boolean).join('; ') || null;
   const type = one.deadline ? 'deadline' : measureTypeOf(one.value, one.unit, one.note);
@@ -308,12 +378,18 @@ function outcomeFigure(one: z.infer<typeof outcome>, key: string, measures: { ke
 /** The reported results as figures; or where `partOf` names no label. An "of which" belongs to the nearest result with the label before it. */
 function resultsOf({ reportedResults }: Collected): Figure[] | Pick<Fault, 'path' | 'message'> {
   const key = unique();
-  const figures = reportedResults.map(({ comparator: how, partOf: _, ...one }): Figure => ({ ...one, key: key(one.label), comparator: meant(how), published: true }));
+  const figures = reportedResults.map(
+    ({ comparator: how, partOf: _, ...one }): Figure => ({ ...one, key: key(one.label), comparator: meant(how), published: true }),
+  );
   for (const [at, { partOf }] of reportedResults.entries()) {
     if (partOf === null) continue;
     const before = figures.slice(0, at).findLast(({ label }) => label === partOf);
     const whole = before ?? figures.find(({ label }, other) => other !== at && label === partOf);
-    if (!whole) return { path: ['reportedResults', at, 'partOf'], message: `names "${partOf}", which isn’t the label of another reported result; correct one of the two` };
+    if (!whole)
+      return {
+        path: ['reportedResults', at, 'partOf'],
+        message: `names "${partOf}", which isn’t the label of another reported result; correct one of the two`,
+      };
     Object.assign(figures[at] as Figure, { partOf: whole.key });
   }
   return figures;
@@ -386,4 +462,3 @@ function host(url: string | null): string {
 function union(first: string[], second: string[]): string[] {
   return [...new Set([...first, ...second])];
 }
-

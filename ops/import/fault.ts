@@ -5,7 +5,10 @@ export type Fault = { file: string; record: string | null; path: readonly Proper
 
 /** `FILE: pledge "KEY": focusAreas[0].title: is empty; correct it in the file` */
 export function faultLine({ file, record, path, message }: Fault): string {
-  return [file, record, written(path), message].filter(Boolean).join(': ').replace(/[\r\n]+/g, ' ');
+  return [file, record, written(path), message]
+    .filter(Boolean)
+    .join(': ')
+    .replace(/[\r\n]+/g, ' ');
 }
 
 /** What Zod found, each with what is wrong and what to do. */
@@ -21,14 +24,22 @@ export function faultsFrom(error: z.ZodError, file: string, record: string | nul
 
 function sentence(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing; add it';
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) return `is ${kindOf(issue.input)} but should be ${expectations[issue.expected] ?? issue.expected}; correct it in the file`;
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
+    return `is ${kindOf(issue.input)} but should be ${expectations[issue.expected] ?? issue.expected}; correct it in the file`;
   if (issue.code === 'invalid_value') return `${JSON.stringify(issue.input)} isn’t one of ${issue.values.map(String).join(', ')}; choose one of them`;
   if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return `is too small (at least ${issue.minimum}); correct it in the file`;
   if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return `is too large (at most ${issue.maximum}); correct it in the file`;
   return `${issue.message}; correct it in the file`;
 }
 
-const expectations: Record<string, string> = { string: 'text', object: 'an object', array: 'a list', int: 'a whole number', number: 'a number', boolean: 'true or false' };
+const expectations: Record<string, string> = {
+  string: 'text',
+  object: 'an object',
+  array: 'a list',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
 
 function kindOf(input: unknown): string {
   if (input === null) return 'null';
@@ -37,5 +48,8 @@ function kindOf(input: unknown): string {
 }
 
 function written(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
 }

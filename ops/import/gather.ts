@@ -6,7 +6,13 @@ import { emptyDocument, type FileRecords, ownFormat } from './own-format.ts';
 import { readJson } from './read-file.ts';
 
 type Section = 'collections' | 'organisations' | 'agreements' | 'situationPictures' | 'pledges';
-const nouns: Record<Section, string> = { collections: 'collection', organisations: 'organisation', agreements: 'agreement', situationPictures: 'situation picture', pledges: 'pledge' };
+const nouns: Record<Section, string> = {
+  collections: 'collection',
+  organisations: 'organisation',
+  agreements: 'agreement',
+  situationPictures: 'situation picture',
+  pledges: 'pledge',
+};
 
 /** What a run of several files holds: the records that can be stored, how many pledges were read in all, and what is wrong. */
 export type Gathered = { document: PledgeDocument; pledgesRead: number; faults: Fault[] };
@@ -27,7 +33,8 @@ function readFile(file: string, addresses: Map<string, string>): FileRecords {
   const read = readJson(file);
   const wrong = (message: string) => ({ file, document: emptyDocument(), faults: [{ file, record: null, path: [], message }] });
   if ('fault' in read) return { file, document: emptyDocument(), faults: [read.fault] };
-  if (read.json === null || typeof read.json !== 'object' || Array.isArray(read.json)) return wrong('isn’t a pledge document: the whole should be an object; see docs/format.md');
+  if (read.json === null || typeof read.json !== 'object' || Array.isArray(read.json))
+    return wrong('isn’t a pledge document: the whole should be an object; see docs/format.md');
   const json = read.json as Record<string, unknown>;
   if (isCollected(json)) return collected(json, file, addresses);
   if ('format' in json) return ownFormat(json, file);
@@ -51,7 +58,12 @@ function merge(section: Section, read: FileRecords[], into: PledgeDocument): Fau
     }
     const path = [section === 'pledges' ? 'key' : ''].filter(Boolean);
     const what = section === 'pledges' ? 'is given more than once' : 'says something else';
-    return others.map(({ file }) => ({ file, record: `${nouns[section]} "${key}"`, path, message: `${what} (also in ${first.file}); keep one of them, neither was stored` }));
+    return others.map(({ file }) => ({
+      file,
+      record: `${nouns[section]} "${key}"`,
+      path,
+      message: `${what} (also in ${first.file}); keep one of them, neither was stored`,
+    }));
   });
 }
 
@@ -64,8 +76,15 @@ function dropMisfits(document: PledgeDocument, stored: PledgeDocument, addresses
   const faults = document.pledges.flatMap((pledge) => {
     const twice = pledge.municipalities.find((one) => (addresses.get(`${one}/${pledge.slug}`) ?? pledge.key) !== pledge.key);
     for (const one of pledge.municipalities) if (!twice) addresses.set(`${one}/${pledge.slug}`, pledge.key);
-    const taken = twice ? [{ path: ['slug'], message: `is "${pledge.slug}", which the pledge "${addresses.get(`${twice}/${pledge.slug}`)}" of ${twice} has already` }] : [];
-    return [...taken, ...misfitsOf(pledge, around)].map(({ path, message }) => ({ file: fileOf.get(pledge.key) ?? '', record: `pledge "${pledge.key}"`, path, message: `${message}; correct it in the file` }));
+    const taken = twice
+      ? [{ path: ['slug'], message: `is "${pledge.slug}", which the pledge "${addresses.get(`${twice}/${pledge.slug}`)}" of ${twice} has already` }]
+      : [];
+    return [...taken, ...misfitsOf(pledge, around)].map(({ path, message }) => ({
+      file: fileOf.get(pledge.key) ?? '',
+      record: `pledge "${pledge.key}"`,
+      path,
+      message: `${message}; correct it in the file`,
+    }));
   });
   const refused = new Set(faults.map(({ record }) => record));
   document.pledges = document.pledges.filter(({ key }) => !refused.has(`pledge "${key}"`));

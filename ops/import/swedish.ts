@@ -1,15 +1,38 @@
+import type { Dialogue } from '#domain/dialogue.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Measure, Per } from '#domain/measure.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
-import type { Dialogue } from '#domain/dialogue.ts';
 
 const kinds: Record<string, string> = {
-  narkotikasök: 'drugSearch', narkotikainsats: 'drugEffort', orossamtal: 'concernConversation', orosanmälan: 'concernReport', fotpatrull: 'footPatrol',
-  belysning: 'lighting', nattvandring: 'nightWalk', vuxennärvaro: 'adultsOut', trygghetsvandring: 'safetyWalk', trafikkontroll: 'trafficControl',
-  hastighetskontroll: 'speedControl', mopedinsats: 'mopedEffort', krogtillsyn: 'licensingInspection', skolbesök: 'schoolVisit', grannsamverkan: 'neighbourhoodWatch',
-  båtsamverkan: 'boatWatch', information: 'information', utbildning: 'education', dialog: 'dialogue', samverkan: 'cooperation', 'fysisk miljö': 'physicalEnvironment',
-  kamera: 'camera', ungdomsaktivitet: 'youthActivity', föräldrastöd: 'parentSupport', stöd: 'support', 'riktad insats': 'targetedEffort', dokument: 'document',
-  resurs: 'resource', effektmål: 'effectGoal',
+  narkotikasök: 'drugSearch',
+  narkotikainsats: 'drugEffort',
+  orossamtal: 'concernConversation',
+  orosanmälan: 'concernReport',
+  fotpatrull: 'footPatrol',
+  belysning: 'lighting',
+  nattvandring: 'nightWalk',
+  vuxennärvaro: 'adultsOut',
+  trygghetsvandring: 'safetyWalk',
+  trafikkontroll: 'trafficControl',
+  hastighetskontroll: 'speedControl',
+  mopedinsats: 'mopedEffort',
+  krogtillsyn: 'licensingInspection',
+  skolbesök: 'schoolVisit',
+  grannsamverkan: 'neighbourhoodWatch',
+  båtsamverkan: 'boatWatch',
+  information: 'information',
+  utbildning: 'education',
+  dialog: 'dialogue',
+  samverkan: 'cooperation',
+  'fysisk miljö': 'physicalEnvironment',
+  kamera: 'camera',
+  ungdomsaktivitet: 'youthActivity',
+  föräldrastöd: 'parentSupport',
+  stöd: 'support',
+  'riktad insats': 'targetedEffort',
+  dokument: 'document',
+  resurs: 'resource',
+  effektmål: 'effectGoal',
 };
 
 /** A Swedish kind of promise as one of the known kinds; another word is kept as it is. Presence is the police's unless the municipality promises it. */
@@ -19,7 +42,17 @@ export function kindOf(word: string, title: string, responsible: string): string
   return kinds[word.toLowerCase()] ?? word;
 }
 
-const delayed = ['drugSearch', 'drugEffort', 'policePresence', 'footPatrol', 'trafficControl', 'speedControl', 'mopedEffort', 'licensingInspection', 'targetedEffort'];
+const delayed = [
+  'drugSearch',
+  'drugEffort',
+  'policePresence',
+  'footPatrol',
+  'trafficControl',
+  'speedControl',
+  'mopedEffort',
+  'licensingInspection',
+  'targetedEffort',
+];
 
 /** The default class of a kind; counting persons is always `people`. */
 export function classOf(kind: string, units: (string | null)[]): PublicationClass {
@@ -29,19 +62,44 @@ export function classOf(kind: string, units: (string | null)[]): PublicationClas
 }
 
 const units: Record<string, Per> = {
-  år: { every: 1, unit: 'year' }, månad: { every: 1, unit: 'month' }, vecka: { every: 1, unit: 'week' }, helg: { every: 1, unit: 'week' }, dag: { every: 1, unit: 'day' },
-  dygn: { every: 1, unit: 'day' }, kvartal: { every: 3, unit: 'month' }, tertial: { every: 4, unit: 'month' }, halvår: { every: 6, unit: 'month' },
-  termin: { every: 6, unit: 'month' }, period: { every: 1, unit: 'period' },
+  år: { every: 1, unit: 'year' },
+  månad: { every: 1, unit: 'month' },
+  vecka: { every: 1, unit: 'week' },
+  helg: { every: 1, unit: 'week' },
+  dag: { every: 1, unit: 'day' },
+  dygn: { every: 1, unit: 'day' },
+  kvartal: { every: 3, unit: 'month' },
+  tertial: { every: 4, unit: 'month' },
+  halvår: { every: 6, unit: 'month' },
+  termin: { every: 6, unit: 'month' },
+  period: { every: 1, unit: 'period' },
 };
-const plurals: Record<string, string> = { månader: 'månad', veckor: 'vecka', dagar: 'dag', helger: 'helg', terminer: 'termin', perioden: 'period', löftesperioden: 'period', kalenderår: 'år', månaden: 'månad', veckan: 'vecka', året: 'år' };
+const plurals: Record<string, string> = {
+  månader: 'månad',
+  veckor: 'vecka',
+  dagar: 'dag',
+  helger: 'helg',
+  terminer: 'termin',
+  perioden: 'period',
+  löftesperioden: 'period',
+  kalenderår: 'år',
+  månaden: 'månad',
+  veckan: 'vecka',
+  året: 'år',
+};
 const ordinals: Record<string, number> = { varje: 1, per: 1, i: 1, hela: 1, varannan: 2, vartannat: 2, andra: 2, tredje: 3, fjärde: 4, femte: 5 };
 
 /** `år`, `12 månader`, `varannan vecka`, `hela perioden`; null when the words aren't understood (then they are kept as a note). */
 export function perOf(words: string): Per | null {
   let every = 1;
   let unit: Per | null = null;
-  for (const word of words.toLowerCase().replace(/[()]/g, '').split(/[\s-]+/)) {
-    const number = /^\d+$/.test(word) ? Number(word) : (ordinals[word] ?? (word === 'var' || word === 'vart' ? 1 : numberWords.indexOf(word) > 0 ? numberWords.indexOf(word) : null));
+  for (const word of words
+    .toLowerCase()
+    .replace(/[()]/g, '')
+    .split(/[\s-]+/)) {
+    const number = /^\d+$/.test(word)
+      ? Number(word)
+      : (ordinals[word] ?? (word === 'var' || word === 'vart' ? 1 : numberWords.indexOf(word) > 0 ? numberWords.indexOf(word) : null));
     if (number !== null) every *= number;
     else if (unit === null) unit = units[plurals[word] ?? word] ?? null;
     else return null;
@@ -64,7 +122,10 @@ export function conflictIn(note: string | null): { value: number; date: string |
   if (!note || !/motstridig/i.test(note)) return null;
   const date = /\b\d{4}-\d\d-\d\d\b/.exec(note)?.[0] ?? null;
   const claim = note.replace(/\b\d{4}(-\d\d){0,2}\b/g, ' ').toLowerCase();
-  const said = /(?:anger|uppger|säger|skriver|redovisar|nämner|räknar)\s+(?:totalt\s+|sammanlagt\s+|att\s+|det\s+|var\s+|bara\s+|i stället\s+)*([\p{L}\d]+)/u.exec(claim)?.[1];
+  const said =
+    /(?:anger|uppger|säger|skriver|redovisar|nämner|räknar)\s+(?:totalt\s+|sammanlagt\s+|att\s+|det\s+|var\s+|bara\s+|i stället\s+)*([\p{L}\d]+)/u.exec(
+      claim,
+    )?.[1];
   const all = [...claim.matchAll(/[\p{L}\d]+/gu)].map(([word]) => numberOf(word as string)).filter((number) => number !== null && number !== 1);
   const value = (said && numberOf(said)) ?? (all.length === 1 ? all[0] : null);
   return typeof value === 'number' ? { value, date } : null;
@@ -78,7 +139,12 @@ function numberOf(word: string): number | null {
 
 /** Whether an observation's note says that it can't be compared with the one before it. */
 export function breaksLine(note: Indicator['observations'][number]['note']): boolean {
-  return note !== null && /(ny|ändrad|annan|bytt)\s+(svarsskala|fråga|metod|skala|enkät|mätning|definition|formulering)|(ej|inte|ny)\s+(direkt\s+)?jämförbar|kan inte jämföras|svarsskala/i.test(note);
+  return (
+    note !== null &&
+    /(ny|ändrad|annan|bytt)\s+(svarsskala|fråga|metod|skala|enkät|mätning|definition|formulering)|(ej|inte|ny)\s+(direkt\s+)?jämförbar|kan inte jämföras|svarsskala/i.test(
+      note,
+    )
+  );
 }
 
 /** Whom a dialogue heard and how, by the words that name it. */

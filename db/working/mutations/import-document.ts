@@ -11,7 +11,16 @@ import { globalKeys } from '../queries/document.ts';
 import { record } from '../record.ts';
 import type { Row } from '../row.ts';
 import { rowsBy } from '../rows-by.ts';
-import { actionPlanRowShape, actionPlanShape, agreementShape, collectionShape, organisationShape, pledgeShape, type Shape, situationPictureShape } from '../shape.ts';
+import {
+  actionPlanRowShape,
+  actionPlanShape,
+  agreementShape,
+  collectionShape,
+  organisationShape,
+  pledgeShape,
+  type Shape,
+  situationPictureShape,
+} from '../shape.ts';
 import { DanglingKey, read, type Scope, save } from '../tree.ts';
 
 export type Outcome = 'new' | 'changed' | 'unchanged';
@@ -74,6 +83,15 @@ function scopeOf(tx: Writer, { agreement = null }: { key: string; agreement?: st
   for (const shape of [organisationShape, agreementShape, situationPictureShape]) add(shape, rowsBy(tx, shape, 'key', null));
   const agreementId = agreement === null ? undefined : ids.get(`agreement ${agreement}`);
   const plans = agreementId === undefined ? [] : rowsBy(tx, actionPlanShape, 'agreementId', [agreementId]);
-  if (plans.length > 0) add(actionPlanRowShape, rowsBy(tx, actionPlanRowShape, 'actionPlanId', plans.map(({ id }) => String(id))));
+  if (plans.length > 0)
+    add(
+      actionPlanRowShape,
+      rowsBy(
+        tx,
+        actionPlanRowShape,
+        'actionPlanId',
+        plans.map(({ id }) => String(id)),
+      ),
+    );
   return { around: null, ids };
 }

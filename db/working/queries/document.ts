@@ -5,9 +5,9 @@ import { collection, documentFormat, documentVersion, type PledgeDocument } from
 import { organisation } from '#domain/organisation.ts';
 import { type Pledge, pledge } from '#domain/pledge.ts';
 import type { WorkingReader } from '../connect.ts';
+import { rowsBy } from '../rows-by.ts';
 import * as organisations from '../schema/organisation.ts';
 import * as pledges from '../schema/pledge.ts';
-import { rowsBy } from '../rows-by.ts';
 import { actionPlanRowShape, agreementShape, collectionShape, organisationShape, pledgeShape, situationPictureShape } from '../shape.ts';
 import { read } from '../tree.ts';
 
@@ -79,7 +79,11 @@ function narrowed(whole: PledgeDocument, municipality: string): PledgeDocument {
   const kept = whole.agreements.filter(({ key, organisations }) => agreementKeys.has(key) || organisations.includes(municipality));
   const pictureKeys = new Set(whole.pledges.flatMap((one) => picturesOf(one)));
   const pictures = whole.situationPictures.filter(({ key, organisations }) => pictureKeys.has(key) || organisations.includes(municipality));
-  const needed = new Set([municipality, ...whole.pledges.flatMap((one) => [...one.municipalities, ...one.parties]), ...[...kept, ...pictures].flatMap((one) => one.organisations)]);
+  const needed = new Set([
+    municipality,
+    ...whole.pledges.flatMap((one) => [...one.municipalities, ...one.parties]),
+    ...[...kept, ...pictures].flatMap((one) => one.organisations),
+  ]);
   const isExample = whole.organisations.some(({ key, example }) => key === municipality && example);
   const own = whole.collections.filter((one) => one.municipality === municipality);
   return {
@@ -93,5 +97,9 @@ function narrowed(whole: PledgeDocument, municipality: string): PledgeDocument {
 
 function picturesOf({ situationPictures, focusAreas }: Pledge): string[] {
   const commitments = focusAreas.flatMap((area) => area.commitments);
-  return [situationPictures, ...commitments.map((one) => one.situationPictures), ...commitments.flatMap((one) => one.activities.map((each) => each.situationPictures))].flat();
+  return [
+    situationPictures,
+    ...commitments.map((one) => one.situationPictures),
+    ...commitments.flatMap((one) => one.activities.map((each) => each.situationPictures)),
+  ].flat();
 }

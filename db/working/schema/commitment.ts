@@ -69,13 +69,17 @@ const commitmentId = () =>
     .notNull()
     .references(() => commitment.id);
 
-export const commitmentParty = sqliteTable('commitment_party', { id: id(), commitmentId: commitmentId(), position: position(), name: text().notNull() }, (t) => [
-  index('commitment_party_owner').on(t.commitmentId),
-]);
+export const commitmentParty = sqliteTable(
+  'commitment_party',
+  { id: id(), commitmentId: commitmentId(), position: position(), name: text().notNull() },
+  (t) => [index('commitment_party_owner').on(t.commitmentId)],
+);
 
-export const commitmentPlace = sqliteTable('commitment_place', { id: id(), commitmentId: commitmentId(), position: position(), place: text().notNull() }, (t) => [
-  index('commitment_place_owner').on(t.commitmentId),
-]);
+export const commitmentPlace = sqliteTable(
+  'commitment_place',
+  { id: id(), commitmentId: commitmentId(), position: position(), place: text().notNull() },
+  (t) => [index('commitment_place_owner').on(t.commitmentId)],
+);
 
 export const commitmentSituationPicture = sqliteTable(
   'commitment_situation_picture',

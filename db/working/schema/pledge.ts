@@ -64,7 +64,15 @@ export const pledgeLineage = sqliteTable(
 
 export const signatory = sqliteTable(
   'signatory',
-  { id: id(), pledgeId: pledgeId(), position: position(), name: text().notNull(), role: text().notNull(), politicalParty: text(), organisation: text().notNull() },
+  {
+    id: id(),
+    pledgeId: pledgeId(),
+    position: position(),
+    name: text().notNull(),
+    role: text().notNull(),
+    politicalParty: text(),
+    organisation: text().notNull(),
+  },
   (t) => [index('signatory_owner').on(t.pledgeId)],
 );
 

@@ -1,6 +1,6 @@
 import { real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
-import { commitment } from './commitment.ts';
 import { id, yes } from './columns.ts';
+import { commitment } from './commitment.ts';
 
 /** What has been let out of a protected count, frozen at its first release: `shown` null means "fewer than the threshold". */
 export const release = sqliteTable(
