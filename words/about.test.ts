@@ -44,7 +44,8 @@ test.each([
   ['sv', sv],
   ['en', en],
 ] as const)('a number never parts from what it counts (%s)', (_, language) => {
-  const parted = /\b\d+ (?:januari|mars|juni|september|november|oktober|June|September|October|November|dagar|days|vandringar|walks|av|of)\b|\b(?:minst|högst|at least|än|than) \d/i;
+  const parted =
+    /\b\d+ (?:januari|mars|juni|september|november|oktober|June|September|October|November|dagar|days|vandringar|walks|av|of)\b|\b(?:minst|högst|at least|än|than) \d/i;
   expect(textsOf(language).filter((text) => parted.test(text))).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { continuing, dayIn, districts, type Frame, hasCome, rowKey } from './fra
 import { judgements } from './judgements.ts';
 import { lighting } from './lighting.ts';
 import { paced } from './pace.ts';
-import type { CommitmentInput, FocusAreaInput } from './young-people.ts';
+import type { CommitmentInput, FocusAreaInput } from './shapes.ts';
 
 export function betterPlaces(frame: Frame): FocusAreaInput {
   return {

@@ -2,7 +2,7 @@ import { activities, corrected } from './activities.ts';
 import { continuing, dayIn, districts, type Frame, rowKey } from './frame.ts';
 import { judgements } from './judgements.ts';
 import { paced } from './pace.ts';
-import type { CommitmentInput } from './young-people.ts';
+import type { CommitmentInput } from './shapes.ts';
 
 /** Runs a little ahead of its plan, has one corrected activity and every other year a deadline besides the count. */
 export function lighting(frame: Frame): CommitmentInput {

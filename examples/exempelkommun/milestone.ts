@@ -2,7 +2,7 @@ import type { Day } from '#domain/calendar.ts';
 import { activities } from './activities.ts';
 import { dayIn, type Frame, rowKey } from './frame.ts';
 import { judgements } from './judgements.ts';
-import type { CommitmentInput } from './young-people.ts';
+import type { CommitmentInput } from './shapes.ts';
 
 type Milestone = Pick<CommitmentInput, 'title' | 'titleEn' | 'wording' | 'wordingEn' | 'kind'> & { key: string; done: string; reason: string };
 

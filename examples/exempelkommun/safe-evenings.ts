@@ -3,7 +3,7 @@ import { quarterly } from './figures.ts';
 import { continuing, dayIn, type Frame, rowKey } from './frame.ts';
 import { judgements } from './judgements.ts';
 import { paced, weekly } from './pace.ts';
-import type { CommitmentInput, FocusAreaInput } from './young-people.ts';
+import type { CommitmentInput, FocusAreaInput } from './shapes.ts';
 
 export function safeEvenings(frame: Frame): FocusAreaInput {
   return {

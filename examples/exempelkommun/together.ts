@@ -3,7 +3,7 @@ import { continuing, dayIn, districts, type Frame, rowKey } from './frame.ts';
 import { judgements } from './judgements.ts';
 import { milestone } from './milestone.ts';
 import { paced } from './pace.ts';
-import type { CommitmentInput, FocusAreaInput } from './young-people.ts';
+import type { CommitmentInput, FocusAreaInput } from './shapes.ts';
 
 export function together(frame: Frame): FocusAreaInput {
   return {

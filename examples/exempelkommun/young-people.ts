@@ -1,13 +1,9 @@
-import type * as z from 'zod';
-import type { commitment, focusArea } from '#domain/commitment.ts';
 import { activities } from './activities.ts';
 import { quarterly } from './figures.ts';
 import { continuing, dayIn, districts, type Frame, rowKey } from './frame.ts';
 import { judgements } from './judgements.ts';
 import { paced } from './pace.ts';
-
-export type CommitmentInput = z.input<typeof commitment>;
-export type FocusAreaInput = z.input<typeof focusArea>;
+import type { CommitmentInput, FocusAreaInput } from './shapes.ts';
 
 export function youngPeople(frame: Frame): FocusAreaInput {
   return {
