@@ -9,7 +9,7 @@ import { type Period, phaseOf } from './pledge.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { readingSentences } from './reading-sentence.ts';
 import type { Sentence } from './sentence.ts';
-import { standingOf, strictest, together, verdictOf } from './standing.ts';
+import { standingOf, strictest, strictness, together, verdictOf } from './standing.ts';
 
 export type { Basis } from './basis.ts';
 export type { FollowUp, Judged, Judgement } from './judged.ts';
@@ -75,7 +75,7 @@ function latestJudgements(assessments: Judgement[], after: boolean, today: Day):
   const known: readonly string[] = after ? verdicts : standings;
   const counting = assessments
     .filter(({ kind, on, status }) => kind === (after ? 'final' : 'now') && on <= today && known.includes(status))
-    .sort((a, b) => b.on.localeCompare(a.on) || (strictest([a.status, b.status]) === a.status ? -1 : 1));
+    .sort((a, b) => b.on.localeCompare(a.on) || strictness.indexOf(a.status) - strictness.indexOf(b.status) || a.by.localeCompare(b.by));
   return counting.filter(({ by }, nth) => counting.findIndex((one) => one.by === by) === nth);
 }
 
