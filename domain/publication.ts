@@ -70,7 +70,9 @@ function publicCommitment(commitment: Commitment, pledge: Omit<Pledge, 'state'>,
   return {
     ...commitment,
     figures,
-    activities: commitment.activities.filter((activity) => activityPasses(activity, commitment.publicationClass, today)).map(publicActivity),
+    activities: currentVersions(commitment.activities, today)
+      .filter((activity) => activityPasses(activity, commitment.publicationClass, today))
+      .map(publicActivity),
     assessments: commitment.assessments
       .filter(({ on }) => on <= today)
       .map((assessment) => ({ ...assessment, evidence: assessment.evidence.filter((key) => citable.has(key)) })),
@@ -81,6 +83,13 @@ function publicCommitment(commitment: Commitment, pledge: Omit<Pledge, 'state'>,
 /** `delayed` and `people` pass nothing that we count until their own rules stand; what a source has published already is known. */
 function figurePasses(figure: Figure, of: PublicationClass): boolean {
   return of === 'open' || (of !== 'internal' && figure.published);
+}
+
+/** A corrected activity stands in place of the one it corrects, from the day of the correction. */
+function currentVersions(activities: Activity[], today: Day): Activity[] {
+  const made = activities.filter(({ corrects }) => corrects === null || corrects.on <= today);
+  const replaced = new Set(made.flatMap(({ corrects }) => corrects?.activity ?? []));
+  return made.filter(({ key }) => !replaced.has(key));
 }
 
 function activityPasses(activity: Activity, of: PublicationClass, today: Day): boolean {

@@ -21,7 +21,7 @@ export type RowCommitment = {
 export function CommitmentRow({ words, nr, href, commitment }: { words: Words; nr: number; href: string; commitment: RowCommitment }) {
   const { reading } = commitment;
   const title = titleIn(words, commitment);
-  const main = reading.progress.find((progress) => progress.target !== null);
+  const main = reading.progress.find((progress) => progress.target !== null && progress.done);
   return (
     <li className="row">
       <span className="number">{nr}</span>

@@ -56,7 +56,7 @@ export default async function CommitmentPage({ params }: Where) {
             subtitle={t(series.unit ? 'commitment.subtitle' : 'commitment.subtitleNoUnit', { place: municipality.name, period: periodLabel(words, pledge), unit: words.unit(series.unit, null) })}
             source={t('commitment.reported', { by: t(`commitment.by.${commitment.responsible}`).toLowerCase() })}
             updated={pledge.updated}
-            data={at === 1 ? path : `${path}/${at}`}
+            data={`${path}/diagram-${at}`}
             example={municipality.example}
           />
         ))}

@@ -1,0 +1,108 @@
+import type { Metadata } from 'next';
+import { Concerns } from '#components/dialogue/concerns.tsx';
+import { DialogueEvents } from '#components/dialogue/dialogue-events.tsx';
+import { HeardFigures } from '#components/dialogue/heard-figures.tsx';
+import { HeardTable } from '#components/dialogue/heard-table.tsx';
+import { Page } from '#components/page/page.tsx';
+import { paths } from '#components/paths.ts';
+import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
+import { SourceList } from '#components/pledge/source-list.tsx';
+import { Facts } from '#components/ui/facts.tsx';
+import { Section } from '#components/ui/section.tsx';
+import { heardOf } from '#domain/heard.ts';
+import { findPledge, type Params, wordsOf } from '../../../../find.ts';
+import { pledgeWhole } from '../../../../pledge-whole.ts';
+
+type Where = Params<'municipality' | 'period'>;
+
+export async function generateMetadata({ params }: Where): Promise<Metadata> {
+  const { locale, municipality: key, period } = await params;
+  const words = wordsOf(locale);
+  const { municipality, pledge } = findPledge(key, period);
+  return { title: `${words.t('dialogue.title', { period: periodLabel(words, pledge) })}, ${municipality.name}` };
+}
+
+/** Who was heard, what they said, what became of it. */
+export default async function DialoguePage({ params }: Where) {
+  const { locale, municipality: key, period } = await params;
+  const words = wordsOf(locale);
+  const { t } = words;
+  const { municipality, pledge } = findPledge(key, period);
+  const { dialogues, concerns, commitments } = pledgeWhole(municipality, pledge);
+  const links = paths(words.locale);
+  const path = links.dialogue(key, period);
+  const numbered = commitments.map((commitment, at) => ({ ...commitment, nr: at + 1 }));
+  return (
+    <Page words={words} path={path} municipality={municipality} pledge={period}>
+      <div className="wrap head">
+        <div className="columns">
+          <div>
+            <p className="kicker">
+              <a href={links.pledge(key, period)}>{pledgeName(words, pledge)}</a>
+            </p>
+            <h1 className="title">{dialogues.length > 0 ? t('dialogue.title', { period: periodLabel(words, pledge) }) : t('dialogue.none')}</h1>
+            <p className="lead">{lead(words, dialogues)}</p>
+          </div>
+          <Facts
+            facts={[
+              { term: t('dialogue.feedback'), fact: feedback(words, dialogues) },
+              { term: t('dialogue.read'), fact: t('dialogue.readText') },
+              { term: t('pledge.sources'), fact: <SourceList words={words} sources={pledge.sources} /> },
+            ]}
+          />
+        </div>
+      </div>
+      <div className="wrap">
+        {dialogues.length > 0 && (
+          <Section id="horda" title={t('dialogue.heard')}>
+            <HeardTable words={words} dialogues={dialogues} />
+            <ul className="links">
+              <li>
+                <a href={`${path}.csv`} download>
+                  CSV
+                </a>
+              </li>
+              <li>
+                <a href={`${path}.json`} download>
+                  JSON
+                </a>
+              </li>
+            </ul>
+          </Section>
+        )}
+        <HeardFigures
+          words={words}
+          series={heardOf(dialogues.map((dialogue) => ({ ...dialogue, key: dialogue.id })))}
+          label={periodLabel(words, pledge)}
+          municipality={municipality}
+          source={pledge.sources[0]}
+          data={path}
+        />
+        <Section id="sagt" title={t('dialogue.said')}>
+          {concerns.length === 0 ? (
+            <p className="measure">{t('dialogue.saidNone')}</p>
+          ) : (
+            <Concerns words={words} concerns={concerns} commitments={numbered} hrefOf={(slug) => links.commitment(key, period, slug)} />
+          )}
+        </Section>
+        <DialogueEvents words={words} dialogues={dialogues} />
+      </div>
+    </Page>
+  );
+}
+
+type Dialogues = ReturnType<typeof pledgeWhole>['dialogues'];
+type Words = ReturnType<typeof wordsOf>;
+
+function lead({ t, number }: Words, dialogues: Dialogues): string {
+  if (dialogues.length === 0) return t('dialogue.noneLead');
+  const counted = dialogues.filter(({ audience, conversations }) => audience === 'citizens' && conversations?.value != null && conversations.comparator === 'exactly');
+  if (counted.length !== 1) return t('dialogue.leadUnknown');
+  const n = counted[0]?.conversations?.value ?? 0;
+  return t('dialogue.lead', { conversations: n, conversationsText: number(n) });
+}
+
+function feedback(words: Words, dialogues: Dialogues): string {
+  const given = dialogues.flatMap(({ feedback: told }) => (told ? words.t('dialogue.feedbackGiven', { on: words.date(told.on), how: told.how }) : []));
+  return given.length > 0 ? given.join(' ') : words.t('dialogue.feedbackNone');
+}

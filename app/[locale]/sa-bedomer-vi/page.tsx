@@ -1,0 +1,9 @@
+import type { Metadata } from 'next';
+import { textMetadata, TextPage } from '../../text-page.tsx';
+import type { Params } from '../../find.ts';
+
+export const generateMetadata = ({ params }: Params): Promise<Metadata> => textMetadata(params, 'howWeJudge');
+
+export default async function HowWeJudge({ params }: Params) {
+  return <TextPage locale={(await params).locale} text="howWeJudge" path={(links) => links.howWeJudge()} />;
+}

@@ -1,0 +1,63 @@
+import { notFound } from 'next/navigation';
+import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { reading } from '#db/public/connect.ts';
+import { getPledge } from '#db/public/queries/pledges.ts';
+import { heardOf } from '#domain/heard.ts';
+import { observationsOf } from '#domain/observations.ts';
+import { burnUpTitle, heardTitle, monthsTitle, observationsTitle, pairsTitle } from '#domain/title.ts';
+import type { Words } from '#words/words.ts';
+import { commitmentWhole } from '../commitment-whole.ts';
+import { comparisonOf } from '../comparison-of.ts';
+import { findCommitment, findMunicipality, findPledge } from '../find.ts';
+import { pledgeWhole } from '../pledge-whole.ts';
+import { commitmentEvidence } from './commitment-dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { everyPledge, municipalityHistory, municipalityPledges, pledgeCommitments, pledgeDialogues } from './pledge-datasets.ts';
+import { seriesDataset } from './series-dataset.ts';
+
+/** The data behind a page or a drawing, by the page's own path (without language and ending). A path without data is a page that doesn't exist. */
+export function findDataset(words: Words, path: string[]): Dataset {
+  const [first, second, third, fourth, fifth] = path as [string, ...string[]];
+  if (path.length === 1) return first === 'oppna-data' ? everyPledge(words) : municipalityPledges(words, findMunicipality(first));
+  if (path.length === 2 && second === 'historik') return municipalityHistory(words, findMunicipality(first));
+  if (path.length === 4 && second === 'jamfor') return comparison(words, first, third ?? '', fourth ?? '');
+  const { municipality, pledge } = findPledge(first, second ?? '');
+  if (path.length === 2) return pledgeCommitments(words, municipality, pledge);
+  if (path.length === 3 && third === 'dialog') return pledgeDialogues(words, municipality, pledge);
+  if (path.length === 4 && third === 'dialog') return heard(words, findPledge(first, second ?? ''), fourth ?? '');
+  if (path.length === 4 && third === 'atagande') return commitmentEvidence(words, findCommitment(first, second ?? '', fourth ?? ''));
+  if (path.length === 5 && third === 'atagande') return burnUp(words, findCommitment(first, second ?? '', fourth ?? ''), fifth ?? '');
+  if (path.length === 3) return ofPledge(words, { municipality, pledge }, third ?? '');
+  return notFound();
+}
+
+type Found = ReturnType<typeof findPledge>;
+
+function ofPledge(words: Words, { municipality, pledge }: Found, name: string): Dataset {
+  const { months, indicators } = pledgeWhole(municipality, pledge);
+  if (name === 'manader' && months) return seriesDataset(words, months, words.say(monthsTitle(months)), municipality.example);
+  const indicator = indicators.find(({ position }) => name === `matning-${position + 1}`) ?? notFound();
+  const series = observationsOf({ ...indicator, key: indicator.id });
+  return seriesDataset(words, series, words.say(observationsTitle(series)), municipality.example);
+}
+
+function heard(words: Words, { municipality, pledge }: Found, name: string): Dataset {
+  const { dialogues } = pledgeWhole(municipality, pledge);
+  const all = heardOf(dialogues.map((dialogue) => ({ ...dialogue, key: dialogue.id })));
+  const series = all.find(({ count, audience }) => `${count}-${audience}` === name) ?? notFound();
+  return seriesDataset(words, series, words.say(heardTitle([series], pledge.slug)), municipality.example);
+}
+
+function burnUp(words: Words, found: ReturnType<typeof findCommitment>, name: string): Dataset {
+  const { municipality, pledge, commitment } = found;
+  const chart = commitmentWhole(municipality, pledge, commitment).charts.find(({ nr }) => name === `diagram-${nr}`) ?? notFound();
+  const title = `${titleIn(words, commitment).text}: ${words.say(burnUpTitle(chart.progress, pledge.asOf))}`;
+  return seriesDataset(words, chart.series, title, municipality.example);
+}
+
+function comparison(words: Words, key: string, nowSlug: string, beforeSlug: string): Dataset {
+  const { municipality, pledge: now } = findPledge(key, nowSlug);
+  const before = reading((store) => getPledge(store, municipality.key, beforeSlug)) ?? notFound();
+  const { series } = comparisonOf(now, before);
+  return seriesDataset(words, series, words.say(pairsTitle(series)), municipality.example);
+}

@@ -1,0 +1,36 @@
+import { DataTable } from '#components/ui/data-table.tsx';
+import { Section } from '#components/ui/section.tsx';
+import type { Dialogue } from '#domain/dialogue.ts';
+import type { Words } from '#words/words.ts';
+
+/** Each occasion of the rounds that report them. */
+export function DialogueEvents({ words, dialogues }: { words: Words; dialogues: (Pick<Dialogue, 'label' | 'events'> & { id: string })[] }) {
+  const { t } = words;
+  const events = dialogues.flatMap(({ id, label, events: all }) => all.map((event) => ({ ...event, label, id: `${id} ${event.key}` }))).sort((a, b) => b.on.localeCompare(a.on));
+  if (events.length === 0) return null;
+  const count = (value: number | null, other: number | null) => (value === null ? { missing: t(other === null ? 'dialogue.countMissing' : 'dialogue.notCountedSo') } : words.number(value));
+  return (
+    <Section id="tillfallen" title={t('dialogue.events')}>
+      <DataTable
+        caption={t('dialogue.eventsCaption')}
+        head={t('dialogue.when')}
+        columns={[
+          { key: 'round', head: t('dialogue.round') },
+          { key: 'place', head: t('dialogue.place') },
+          { key: 'conversations', head: t('dialogue.conversations'), numeric: true },
+          { key: 'respondents', head: t('dialogue.respondents'), numeric: true },
+        ]}
+        rows={events.map((event) => ({
+          key: event.id,
+          head: words.date(event.on),
+          cells: {
+            round: <span lang={words.locale === 'sv' ? undefined : 'sv'}>{event.label}</span>,
+            place: event.place ?? { missing: t('pledge.placeMissing') },
+            conversations: count(event.conversations, event.respondents),
+            respondents: count(event.respondents, event.conversations),
+          },
+        }))}
+      />
+    </Section>
+  );
+}
