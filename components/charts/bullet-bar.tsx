@@ -6,7 +6,16 @@ import { hatch } from './hatch.ts';
 /** The bar of a measure's progress. */
 export function BulletBar({ progress: { measure, target, done, conflicting, planToDate } }: { progress: Progress }) {
   const other = conflicting.find(({ value }) => value !== null)?.value ?? null;
-  return <Bullet done={done?.value ?? null} doneKnown={!done || done.value !== null} target={target} planToDate={planToDate} other={other} comparator={targetComparator(measure)} />;
+  return (
+    <Bullet
+      done={done?.value ?? null}
+      doneKnown={!done || done.value !== null}
+      target={target}
+      planToDate={planToDate}
+      other={other}
+      comparator={targetComparator(measure)}
+    />
+  );
 }
 
 /** `done` null with `doneKnown` false: something was done but no number is given. `other` is what another source says of the same thing. */
@@ -63,5 +72,7 @@ function Unknown() {
 
 function Other({ from, to }: { from: number; to: number }) {
   const [left, right] = from < to ? [from, to] : [to, from];
-  return <rect x={left} y={bar.top + 1} width={right - left} height={12} stroke={from < to ? 'var(--done)' : 'var(--paper)'} strokeWidth={2} strokeDasharray="4 3" />;
+  return (
+    <rect x={left} y={bar.top + 1} width={right - left} height={12} stroke={from < to ? 'var(--done)' : 'var(--paper)'} strokeWidth={2} strokeDasharray="4 3" />
+  );
 }

@@ -1,12 +1,13 @@
 import { daysIn } from '#domain/calendar.ts';
 import type { BurnUp } from '#domain/series.ts';
 import type { Words } from '#words/words.ts';
-import { type Frame, frameOf, type Point, scale, type Size, textWidth, widths } from './frame.ts';
-import { type Box, place, type Placed, type Wish } from './placing.ts';
+import { labelsOf } from './burn-up-labels.ts';
+import { type Frame, frameOf, type Size, scale, textWidth, widths } from './frame.ts';
+import type { Placed } from './placing.ts';
 import { dayNumber, type TimeTick, timeTicks } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 
-type Line = { day: number; total: number }[];
+export type Line = { day: number; total: number }[];
 
 /** Everything that the drawing needs, worked out: lines in days and totals, labels in view box units. */
 export type BurnUpLayout = {
@@ -26,8 +27,6 @@ export type BurnUpLayout = {
   y: (total: number) => number;
 };
 
-const doneSize = 18;
-const earlyDays = 45;
 const closest = 2.5;
 
 /** Where everything of a burn-up stands. Pure; the same for the server's drawing, the reader's and the tests. */
@@ -41,13 +40,28 @@ export function layBurnUp(series: BurnUp, words: Words, size: Size): BurnUpLayou
   const x = scale([0, last], [frame.left, frame.right]);
   const y = scale([0, end], [frame.bottom, frame.top]);
   const today = until < last ? until : null;
-  const base = { frame, days: [0, last] as [number, number], end, ticks, times: timeTicks(series.window, size, words), ...lines, today, target: series.target, x, y };
+  const base = {
+    frame,
+    days: [0, last] as [number, number],
+    end,
+    ticks,
+    times: timeTicks(series.window, size, words),
+    ...lines,
+    today,
+    target: series.target,
+    x,
+    y,
+  };
   return { ...base, dots: spaced(lines.done, x), labels: labelsOf(series, base, words) };
 }
 
 function linesOf(series: BurnUp, until: number, apart: number) {
   const numbered = (steps: { on: string; total: number }[]) => steps.map(({ on, total }) => ({ day: Math.max(0, dayNumber(series.window, on)), total }));
-  return { done: steps(thinned(numbered(series.steps), apart), until), plan: numbered(series.plan), previous: steps(thinned(numbered(series.previous?.steps ?? []), apart), until) };
+  return {
+    done: steps(thinned(numbered(series.steps), apart), until),
+    plan: numbered(series.plan),
+    previous: steps(thinned(numbered(series.previous?.steps ?? []), apart), until),
+  };
 }
 
 function steps(line: Line, until: number): Line {
@@ -65,73 +79,4 @@ function spaced(done: Line, x: (day: number) => number): Line {
   const dots = done.slice(1, -1);
   const room = x(dots.at(-1)?.day ?? 0) - x(dots[0]?.day ?? 0);
   return dots.length > 1 && room / dots.length < 9 ? [] : dots;
-}
-
-type Base = Omit<BurnUpLayout, 'labels' | 'dots'>;
-type Name = keyof BurnUpLayout['labels'];
-
-function labelsOf(series: BurnUp, base: Base, words: Words): BurnUpLayout['labels'] {
-  const { frame, x, y, done, today, target, plan, previous } = base;
-  const now = x(today ?? base.days[1]);
-  const [end, before, planned] = [done.at(-1), previous.at(-1), totalAt(plan, today ?? base.days[1])];
-  const early = !end && waiting(series) === 'waiting';
-  const wishes: Record<Name, Wish | null> = {
-    today: today === null ? null : { text: words.date(series.until, false), bold: true, at: [{ x: now - 7, y: 14, anchor: 'end' }, { x: now + 7, y: 14, anchor: 'start' }] },
-    done: end ? { text: words.t('drawing.done', { n: words.number(end.total) }), size: doneSize, bold: true, at: around({ x: x(end.day), y: y(end.total) }, ['end', 'start'], [-12, 26, -30, 44, -48, 62]) } : null,
-    target: target === null ? null : { text: words.t('drawing.target', { comparator: series.comparator, n: words.number(target) }), bold: true, at: [0, -22].flatMap((dx) => around({ x: frame.right + 12 + dx, y: y(target) }, ['end'], [-9, -28, 22, 40])) },
-    previous: before && series.previous ? { text: words.t('drawing.previous', { label: series.previous.label, n: words.number(before.total) }), at: around({ x: x(before.day), y: y(before.total) }, ['start', 'end'], [5, -10, 22, -28, 40]) } : null,
-    plan: planned === null || today === null || early ? null : { text: words.t('drawing.plan', { n: words.number(wholeIf(series, planned)) }), at: around({ x: now, y: y(planned) }, ['start', 'end'], [24, -10, 42, -28, 60, 78]) },
-    waiting: end ? null : { text: words.t(`drawing.${waiting(series)}`), at: [{ x: early ? now + 14 : frame.left + 14, y: (frame.top * 3 + frame.bottom) / 4, anchor: 'start' }] },
-  };
-  return placed(wishes, base);
-}
-
-function waiting(series: BurnUp): 'waiting' | 'nothingReported' {
-  return daysIn({ from: series.window.from, to: series.until }) <= earlyDays ? 'waiting' : 'nothingReported';
-}
-
-/** The plan to date in whole things where whole things are counted, as domain/plan.ts has it; otherwise with a decimal. */
-function wholeIf({ target, steps }: BurnUp, value: number): number {
-  const whole = [target ?? 0, ...steps.map(({ quantity }) => quantity)].every(Number.isInteger);
-  return whole ? Math.round(value) : Math.round(value * 10) / 10;
-}
-
-function around({ x, y }: Point, sides: ('start' | 'end')[], heights: number[]): Wish['at'] {
-  const shift = { start: 12, end: -12 };
-  return heights.flatMap((dy) => sides.map((anchor) => ({ x: x + shift[anchor], y: y + dy, anchor })));
-}
-
-function placed(wishes: Record<Name, Wish | null>, base: Base): BurnUpLayout['labels'] {
-  const wanted = (Object.keys(wishes) as Name[]).filter((name) => wishes[name]);
-  const places = place(wanted.map((name) => wishes[name] as Wish), base.frame, obstacles(base));
-  return { ...(Object.fromEntries(Object.keys(wishes).map((name) => [name, null])) as BurnUpLayout['labels']), ...Object.fromEntries(wanted.map((name, nth) => [name, places[nth]])) };
-}
-
-function obstacles({ frame, x, y, done, plan, previous, today }: Base): Box[] {
-  const rule = today === null ? [] : [{ left: x(today) - 3, right: x(today) + 3, top: 20, bottom: frame.bottom }];
-  const axis = { left: 0, right: frame.width, top: frame.bottom - 2, bottom: frame.height };
-  const slope = plan.length < 2 ? [] : Array.from({ length: 40 }, (_, nth) => (nth / 39) * (plan.at(-1)?.day ?? 0)).map((day) => grown({ left: x(day), right: x(day), top: y(totalAt(plan, day) ?? 0), bottom: y(totalAt(plan, day) ?? 0) }, 4));
-  return [...rule, axis, ...slope, ...treads(done, x, y, 7), ...treads(previous, x, y, 3)];
-}
-
-/** A box around each step, tread and riser. */
-function treads(line: Line, x: Base['x'], y: Base['y'], by: number): Box[] {
-  return line.slice(1).flatMap((step, nth) => {
-    const before = line[nth] as Line[number];
-    const tread = { left: x(before.day), right: x(step.day), top: y(before.total), bottom: y(before.total) };
-    const riser = { left: x(step.day), right: x(step.day), top: y(step.total), bottom: y(before.total) };
-    return [grown(tread, by), grown(riser, by)];
-  });
-}
-
-function grown({ left, right, top, bottom }: Box, by: number): Box {
-  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
-}
-
-function totalAt(line: Line, day: number): number | null {
-  const after = line.findIndex((point) => point.day >= day);
-  if (line.length === 0) return null;
-  if (after <= 0) return (after === 0 ? line[0] : line.at(-1))?.total ?? null;
-  const [a, b] = [line[after - 1], line[after]] as [Line[number], Line[number]];
-  return scale([a.day, b.day], [a.total, b.total])(day);
 }

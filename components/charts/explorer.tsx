@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { addDays } from '#domain/calendar.ts';
 import type { Series } from '#domain/series.ts';
 import { words as wordsOf } from '#words/words.ts';
-import type { LiveChartProps } from './live-chart.tsx';
 import styles from './live-chart.module.css';
+import type { LiveChartProps } from './live-chart.tsx';
 import { LivePlot } from './live-plot.tsx';
 
 const latestDays = 91;
@@ -42,7 +42,12 @@ function Window({ dataUrl, locale, words, children }: LiveChartProps) {
   );
 }
 
-function Choice({ words, from, latest, choose }: Pick<LiveChartProps, 'words'> & { from: string | null; latest: string; choose: (from: string | null) => void }) {
+function Choice({
+  words,
+  from,
+  latest,
+  choose,
+}: Pick<LiveChartProps, 'words'> & { from: string | null; latest: string; choose: (from: string | null) => void }) {
   return (
     <fieldset className={styles.choice}>
       <legend>{words.window}</legend>

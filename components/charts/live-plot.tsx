@@ -26,7 +26,15 @@ export function LivePlot({ series, words, move }: { series: Series; words: Words
       {stops.length > 0 && (
         <label className={styles.move}>
           {move}
-          <input type="range" min={0} max={stops.length - 1} value={chosen ?? stops.length - 1} aria-valuetext={at?.text} onFocus={() => setChosen(chosen ?? stops.length - 1)} onChange={(event) => setChosen(Number(event.target.value))} />
+          <input
+            type="range"
+            min={0}
+            max={stops.length - 1}
+            value={chosen ?? stops.length - 1}
+            aria-valuetext={at?.text}
+            onFocus={() => setChosen(chosen ?? stops.length - 1)}
+            onChange={(event) => setChosen(Number(event.target.value))}
+          />
         </label>
       )}
       <p className={styles.value} aria-live="polite">

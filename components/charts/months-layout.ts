@@ -49,7 +49,13 @@ export function layMonths({ months, rows }: Months, words: Words, size: Size): M
       gaps: gapsOf(row.words).map((gap) => gapBox(gap, box, left, slot, words)),
     };
   });
-  return { frame, barSize: Math.max(1, Math.min(40, Math.round(slot * 0.68))), rows: laid, names: namesOf(months, size, words, centre), slots: months.map((_, nth) => centre(nth)) };
+  return {
+    frame,
+    barSize: Math.max(1, Math.min(40, Math.round(slot * 0.68))),
+    rows: laid,
+    names: namesOf(months, size, words, centre),
+    slots: months.map((_, nth) => centre(nth)),
+  };
 }
 
 function headingOf({ label, unit }: Months['rows'][number], words: Words): string {
@@ -73,12 +79,13 @@ type Gap = { word: MissingWord; from: number; to: number };
 
 /** Months without a number, neighbours with the same word together. */
 function gapsOf(missing: (MissingWord | null)[]): Gap[] {
-  return missing.reduce<Gap[]>((gaps, word, nth) => {
+  const gaps: Gap[] = [];
+  for (const [nth, word] of missing.entries()) {
     const last = gaps.at(-1);
-    if (word === null) return gaps;
-    if (last && last.word === word && last.to === nth) return [...gaps.slice(0, -1), { ...last, to: nth + 1 }];
-    return [...gaps, { word, from: nth, to: nth + 1 }];
-  }, []);
+    if (word && last?.word === word && last.to === nth) last.to = nth + 1;
+    else if (word) gaps.push({ word, from: nth, to: nth + 1 });
+  }
+  return gaps;
 }
 
 /** What lies ahead is left empty; what should have been there is hatched, as high as a line of text, with the word when it fits. */
@@ -92,7 +99,9 @@ function namesOf(months: string[], size: Size, words: Words, centre: (nth: numbe
   const most = size === 'wide' ? 12 : 6;
   const every = [1, 2, 3, 6, 12].find((step) => months.length / step <= most) ?? 12;
   const severalYears = months[0]?.slice(0, 4) !== months.at(-1)?.slice(0, 4);
-  return months.flatMap((month, nth) => ((Number(month.slice(5)) - 1) % every === 0 ? [within(centre(nth), monthLabel(month, severalYears, words), size)] : []));
+  return months.flatMap((month, nth) =>
+    (Number(month.slice(5)) - 1) % every === 0 ? [within(centre(nth), monthLabel(month, severalYears, words), size)] : [],
+  );
 }
 
 function within(x: number, text: string, size: Size) {

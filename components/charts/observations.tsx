@@ -4,7 +4,7 @@ import type { Words } from '#words/words.ts';
 import { marginOf, type Point, type Size } from './frame.ts';
 import { Label } from './label.tsx';
 import { Marker } from './marker.tsx';
-import { layObservations, type Observed, type ObservationsLayout } from './observations-layout.ts';
+import { layObservations, type ObservationsLayout, type Observed } from './observations-layout.ts';
 import { TimeAxis } from './time-axis-marks.tsx';
 import { ValueAxis } from './value-axis-marks.tsx';
 
@@ -21,9 +21,19 @@ export function Observations({ series, words, size, active }: { series: Observat
         <path d={lay.breaks.map((day) => `M${x(day)} 4V${frame.bottom}`).join('')} stroke="var(--edge)" strokeDasharray="2 4" />
         {lay.reference && <path d={`M${frame.left} ${y(lay.reference.value)}H${frame.right}`} stroke="var(--plan)" strokeWidth={2} strokeDasharray="7 5" />}
       </ZIndexLayer>
-      {lay.segments.map((segment, nth) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: segments have no name but their order
-        <Line key={nth} data={segment} dataKey="value" type="linear" connectNulls={false} dot={false} activeDot={false} stroke="var(--done)" strokeWidth={3} isAnimationActive={false} />
+      {lay.segments.map((segment) => (
+        <Line
+          key={segment[0]?.day}
+          data={segment}
+          dataKey="value"
+          type="linear"
+          connectNulls={false}
+          dot={false}
+          activeDot={false}
+          stroke="var(--done)"
+          strokeWidth={3}
+          isAnimationActive={false}
+        />
       ))}
       <ZIndexLayer zIndex={2000}>
         {lay.segments.flat().map((point) => (
@@ -43,7 +53,9 @@ function Dot({ point: { day, value, low, high }, x, y }: { point: Observed } & P
   if (value === null) return null;
   return (
     <g>
-      {low !== null && high !== null && <path d={`M${x(day)} ${y(low)}V${y(high)}M${x(day) - 5} ${y(low)}h10M${x(day) - 5} ${y(high)}h10`} stroke="var(--done)" strokeWidth={1.5} />}
+      {low !== null && high !== null && (
+        <path d={`M${x(day)} ${y(low)}V${y(high)}M${x(day) - 5} ${y(low)}h10M${x(day) - 5} ${y(high)}h10`} stroke="var(--done)" strokeWidth={1.5} />
+      )}
       <circle cx={x(day)} cy={y(value)} r={6} fill="var(--done)" stroke="var(--paper)" strokeWidth={2} />
     </g>
   );

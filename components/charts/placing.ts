@@ -14,7 +14,7 @@ export function place(wishes: Wish[], frame: Frame, lines: Box[] = []): Placed[]
   const texts: Box[] = [];
   return wishes.map(({ text, size = textSize, bold = false, at }) => {
     const places = at.map((spot) => inside({ ...spot, text, size, bold }, frame));
-    const best = places.reduce((least, spot) => (cost(spot, texts, lines) < cost(least, texts, lines) ? spot : least));
+    const best = places.reduce((least, spot) => (cost(spot, frame, texts, lines) < cost(least, frame, texts, lines) ? spot : least));
     texts.push(boxOf(best));
     return best;
   });
@@ -33,10 +33,14 @@ function inside(spot: Placed, frame: Frame): Placed {
 }
 
 /** Text on text can't be read, text on a line can (it has a paper edge). */
-function cost(spot: Placed, texts: Box[], lines: Box[]): number {
+function cost(spot: Placed, frame: Frame, texts: Box[], lines: Box[]): number {
   const mine = boxOf(spot);
-  const covered = (boxes: Box[]) => Math.min(area(mine), boxes.reduce((sum, box) => sum + overlap(mine, box), 0));
-  return covered(texts) * 20 + covered(lines) + (mine.top < 0 ? area(mine) * 20 : 0);
+  const covered = (boxes: Box[]) =>
+    Math.min(
+      area(mine),
+      boxes.reduce((sum, box) => sum + overlap(mine, box), 0),
+    );
+  return covered(texts) * 20 + covered(lines) + (mine.top < 0 || mine.bottom > frame.bottom ? area(mine) * 20 : 0);
 }
 
 function area({ left, right, top, bottom }: Box): number {

@@ -38,7 +38,13 @@ export async function SeriesFigure({ words, id, series, title, subtitle, source,
       updated={updated && t('pledge.updated', { when: words.date(updated) })}
       downloads={data ? { csv: `${data}.csv`, json: `${data}.json`, svg: `${data}.svg` } : {}}
       example={example}
-      words={{ example: t('site.example.label'), csv: t('chart.download.csv'), json: t('chart.download.json'), svg: t('chart.download.svg'), link: t('chart.link') }}
+      words={{
+        example: t('site.example.label'),
+        csv: t('chart.download.csv'),
+        json: t('chart.download.json'),
+        svg: t('chart.download.svg'),
+        link: t('chart.link'),
+      }}
       table={<SeriesTable words={words} series={series} caption={t(`chart.table.${series.kind}`)} />}
     >
       <Drawing drawn={drawn} />

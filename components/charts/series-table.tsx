@@ -12,7 +12,11 @@ export function SeriesTable({ words, series, caption }: { words: Words; series: 
     <DataTable
       caption={caption}
       head={columnWords(words, first)}
-      columns={others.map((column, at) => ({ key: String(at), head: columnWords(words, column), numeric: rows.some((row) => 'number' in (row[at + 1] as Cell)) }))}
+      columns={others.map((column, at) => ({
+        key: String(at),
+        head: columnWords(words, column),
+        numeric: rows.some((row) => 'number' in (row[at + 1] as Cell)),
+      }))}
       rows={rows.map(([head, ...cells], at) => ({
         key: String(at),
         head: head && cellWords(words, head),

@@ -42,7 +42,10 @@ function monthsStops(series: Months, words: Words, size: Size): Stop[] {
     series.months.map((month, nth) => ({
       x: slots[nth] ?? 0,
       y: (rows[row]?.band.bottom ?? 0) - 10,
-      text: words.t('drawing.stop.value', { label: `${label}, ${words.date(month)}`, value: valueWords(values[nth] ?? null, missing[nth] ?? 'nothingReported', words) }),
+      text: words.t('drawing.stop.value', {
+        label: `${label}, ${words.date(month)}`,
+        value: valueWords(values[nth] ?? null, missing[nth] ?? 'nothingReported', words),
+      }),
     })),
   );
 }
@@ -51,13 +54,19 @@ function pairsStops(series: Pairs, words: Words, size: Size): Stop[] {
   return layPairs(series, words, size).rows.map(({ before, now, y }, nth) => {
     const row = series.rows[nth] as Pairs['rows'][number];
     const values = { before: valueWords(row.before, 'numberNotStated', words), now: valueWords(row.now, 'numberNotStated', words) };
-    const value = row.why === 'unitDiffers' ? words.t('drawing.why.unitDiffers') : words.t('drawing.stop.pair', { ...values, beforeLabel: series.before, nowLabel: series.now });
+    const value =
+      row.why === 'unitDiffers'
+        ? words.t('drawing.why.unitDiffers')
+        : words.t('drawing.stop.pair', { ...values, beforeLabel: series.before, nowLabel: series.now });
     return { x: now?.x ?? before?.x ?? 8, y, text: words.t('drawing.stop.value', { label: row.label, value }) };
   });
 }
 
 function heardStops(series: Heard, words: Words, size: Size): Stop[] {
-  return layHeard(series, words, size).rows.map(({ end, text, lines }, nth) => ({ ...end, text: words.t('drawing.stop.value', { label: series.rounds[nth]?.label ?? lines.join(' '), value: text }) }));
+  return layHeard(series, words, size).rows.map(({ end, text, lines }, nth) => ({
+    ...end,
+    text: words.t('drawing.stop.value', { label: series.rounds[nth]?.label ?? lines.join(' '), value: text }),
+  }));
 }
 
 function observationsStops(series: Observations, words: Words, size: Size): Stop[] {
@@ -66,7 +75,11 @@ function observationsStops(series: Observations, words: Words, size: Size): Stop
     segment.map(({ asOf, value, comparator, low, high }, place) => {
       const known = value === null ? words.t('drawing.missing.unknown') : words.t('drawing.quantity', { comparator, n: words.number(value) });
       const range = low === null || high === null ? '' : words.t('drawing.stop.range', { low: words.number(low), high: words.number(high) });
-      return { x: x(segments[nth]?.[place]?.day ?? 0), y: value === null ? frame.bottom : y(value), text: words.t('drawing.stop.value', { label: words.date(asOf), value: known + range }) };
+      return {
+        x: x(segments[nth]?.[place]?.day ?? 0),
+        y: value === null ? frame.bottom : y(value),
+        text: words.t('drawing.stop.value', { label: words.date(asOf), value: known + range }),
+      };
     }),
   );
 }

@@ -31,16 +31,28 @@ function monthTicks(window: Days, size: Size, words: Words): TimeTick[] {
   const months = monthsIn(window);
   const most = size === 'wide' ? 12 : 6;
   const every = [1, 2, 3, 6, 12, 24, 60, 120].find((step) => months.length / step <= most) ?? 240;
+  return every < 12 ? months.map((month) => monthTick(month, window, every, words)) : yearTicks(window, every / 12);
+}
+
+function monthTick(month: string, window: Days, every: number, words: Words): TimeTick {
+  const nth = Number(month.slice(5)) - 1;
   const severalYears = window.from.slice(0, 4) !== window.to.slice(0, 4);
-  return months
-    .map((month) => ({ month, nth: Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1, at: Math.max(0, dayNumber(window, `${month}-01`)), until: Math.min(daysIn(window), dayNumber(window, nextMonth(month))) }))
-    .filter(({ nth }, place) => every < 12 || nth % 12 === 0 || place === 0)
-    .map(({ month, nth, at, until }) => ({
-      at,
-      until: every < 12 ? until : Math.min(daysIn(window), dayNumber(window, `${Number(month.slice(0, 4)) + 1}-01-01`)),
-      label: every < 12 ? (nth % every === 0 ? monthLabel(month, severalYears, words) : null) : Math.floor(nth / 12) % (every / 12) === 0 ? month.slice(0, 4) : null,
-      centred: every === 1 || every >= 12,
-    }));
+  return {
+    at: Math.max(0, dayNumber(window, `${month}-01`)),
+    until: Math.min(daysIn(window), dayNumber(window, nextMonth(month))),
+    label: nth % every === 0 ? monthLabel(month, severalYears, words) : null,
+    centred: every === 1,
+  };
+}
+
+/** A tick per year; a year of which the window holds less than half is left without its name, which would stand too close to the next. */
+function yearTicks(window: Days, every: number): TimeTick[] {
+  const [first, last] = [window.from, window.to].map((day) => Number(day.slice(0, 4))) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth).map((year) => {
+    const at = Math.max(0, dayNumber(window, `${year}-01-01`));
+    const until = Math.min(daysIn(window), dayNumber(window, `${year + 1}-01-01`));
+    return { at, until, label: year % every === 0 && until - at > 183 ? String(year) : null, centred: true };
+  });
 }
 
 export function monthsIn(window: Days): string[] {

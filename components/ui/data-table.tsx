@@ -8,6 +8,7 @@ export type Row = { key: string; head: React.ReactNode; cells: Record<string, Ce
 /** A table of data. The first column names the rows; the others are `columns`. Scrolls by itself when it's too wide, also by keyboard. */
 export function DataTable({ caption, head, columns, rows }: { caption: string; head: string; columns: Column[]; rows: Row[] }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>

@@ -1,7 +1,7 @@
 import type { Status } from '#domain/assessment.ts';
+import styles from './status.module.css';
 import { StatusIcon } from './status-icon.tsx';
 import { statusLooks } from './status-look.ts';
-import styles from './status.module.css';
 
 /** A status: icon, word and colour, always together. `small` in lists and tables. Never a link, never a button. */
 export function StatusTag({ status, word, small = false }: { status: Status; word: string; small?: boolean }) {

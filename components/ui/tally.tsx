@@ -1,7 +1,7 @@
 import type { Status } from '#domain/assessment.ts';
+import styles from './status.module.css';
 import { StatusIcon } from './status-icon.tsx';
 import { statusLooks } from './status-look.ts';
-import styles from './status.module.css';
 
 /** One mark per commitment, grouped by status in the order given. `word` goes with the number: "uppfyllda". */
 export function Tally({ groups }: { groups: { status: Status; count: number; word: string }[] }) {

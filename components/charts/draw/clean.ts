@@ -1,4 +1,4 @@
-import { attributes, tags, type Tag, type Tree } from './tree.ts';
+import { attributes, type Tag, type Tree, tags } from './tree.ts';
 
 const numeric = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height']);
 const defaults: Record<string, string> = { fill: 'none', 'stroke-width': '1', 'text-anchor': 'start' };
@@ -63,16 +63,19 @@ function rounded(value: string): string {
 /** One decimal, and lines along an axis as H and V. */
 function shortPath(path: string): string {
   let [x, y] = ['', ''];
-  return path.replace(/([ML])?\s*(-?[\d.]+(?:e-?\d+)?)\s*[, ]\s*(-?[\d.]+(?:e-?\d+)?)|([HV])\s*(-?[\d.]+(?:e-?\d+)?)/g, (_whole, letter = 'L', px, py, axis, place) => {
-    if (axis) {
-      if (axis === 'H') x = rounded(place);
-      else y = rounded(place);
-      return `${axis}${rounded(place)}`;
-    }
-    const [nx, ny] = [rounded(px), rounded(py)];
-    const [sameX, sameY] = [nx === x, ny === y];
-    [x, y] = [nx, ny];
-    if (letter === 'M') return `M${nx} ${ny}`;
-    return sameX && sameY ? '' : sameX ? `V${ny}` : sameY ? `H${nx}` : `L${nx} ${ny}`;
-  });
+  return path.replace(
+    /([ML])?\s*(-?[\d.]+(?:e-?\d+)?)\s*[, ]\s*(-?[\d.]+(?:e-?\d+)?)|([HV])\s*(-?[\d.]+(?:e-?\d+)?)/g,
+    (_whole, letter = 'L', px, py, axis, place) => {
+      if (axis) {
+        if (axis === 'H') x = rounded(place);
+        else y = rounded(place);
+        return `${axis}${rounded(place)}`;
+      }
+      const [nx, ny] = [rounded(px), rounded(py)];
+      const [sameX, sameY] = [nx === x, ny === y];
+      [x, y] = [nx, ny];
+      if (letter === 'M') return `M${nx} ${ny}`;
+      return sameX && sameY ? '' : sameX ? `V${ny}` : sameY ? `H${nx}` : `L${nx} ${ny}`;
+    },
+  );
 }

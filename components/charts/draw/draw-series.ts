@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Series } from '#domain/series.ts';
 import type { Locale } from '#words/words.ts';
-import type { DrawResult } from './messages.ts';
 import { askWorker } from './ask-worker.ts';
+import type { DrawResult } from './messages.ts';
 
 const most = 500;
 type Shelf = Map<string, Promise<DrawResult>>;

@@ -17,7 +17,14 @@ export const lightColours: Record<string, string> = {
 export function svgText(tree: Tree, title: string): string {
   const [, , width, height] = (tree.attributes.viewBox ?? '').split(' ');
   const { 'aria-hidden': _hidden, ...attributes } = tree.attributes;
-  const root = { xmlns: 'http://www.w3.org/2000/svg', width: width ?? '', height: height ?? '', ...attributes, 'font-family': "'Source Sans 3', 'Segoe UI', Arial, sans-serif", 'font-size': '15' };
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: width ?? '',
+    height: height ?? '',
+    ...attributes,
+    'font-family': "'Source Sans 3', 'Segoe UI', Arial, sans-serif",
+    'font-size': '15',
+  };
   const paper: Tree = { tag: 'rect', attributes: { width: '100%', height: '100%', fill: 'var(--paper)' }, children: [] };
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg${written(root)}><title>${escaped(title)}</title>${coloured([paper, ...tree.children].map(markup).join(''))}</svg>\n`;
 }

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '#domain/calendar.ts';
+import type { BurnUp } from '#domain/series.ts';
+import { words } from '#words/words.ts';
+import { layBurnUp } from './burn-up-layout.ts';
+import { samples } from './draw/samples.ts';
+import { boxOf, type Placed } from './placing.ts';
+
+const anyBurnUp = fc
+  .record({
+    length: fc.integer({ min: 30, max: 1460 }),
+    until: fc.double({ min: 0, max: 1, noNaN: true }),
+    target: fc.option(fc.integer({ min: 1, max: 2000 })),
+    gaps: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 60 }),
+    quantity: fc.integer({ min: 1, max: 50 }),
+  })
+  .map(({ length, until, target, gaps, quantity }): BurnUp => {
+    const window = { from: '2025-05-01', to: addDays('2025-05-01', length - 1) };
+    const last = Math.floor(until * (length - 1));
+    const days = gaps.reduce<number[]>((sum, gap) => [...sum, (sum.at(-1) ?? 0) + gap], []).filter((day) => day <= last);
+    const steps = days.map((day, nth) => ({ on: addDays(window.from, day), quantity, total: quantity * (nth + 1), place: null }));
+    const plan =
+      target === null
+        ? []
+        : [
+            { on: window.from, total: 0 },
+            { on: window.to, total: target },
+          ];
+    return { kind: 'burnUp', window, until: addDays(window.from, last), unit: null, target, comparator: 'exactly', steps, plan, previous: null };
+  });
+
+test('labels never stand on each other or outside the drawing', () => {
+  fc.assert(
+    fc.property(anyBurnUp, fc.constantFrom('wide' as const, 'narrow' as const), (series, size) => {
+      const { labels, frame } = layBurnUp(series, words('sv'), size);
+      const boxes = Object.values(labels)
+        .filter((label): label is Placed => label !== null)
+        .map(boxOf);
+      for (const [nth, a] of boxes.entries()) {
+        expect(a.left >= 0 && a.right <= frame.width && a.top >= -1 && a.bottom <= frame.height).toBe(true);
+        for (const b of boxes.slice(nth + 1))
+          expect(Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1).toBe(false);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('at most four values on the axis, whole ones', () => {
+  fc.assert(
+    fc.property(anyBurnUp, (series) => {
+      const { ticks } = layBurnUp(series, words('sv'), 'wide');
+      expect(ticks.length).toBeLessThanOrEqual(4);
+      expect(ticks.every(Number.isInteger)).toBe(true);
+    }),
+  );
+});
+
+test('nothing yet is the plan and a word, never a line at zero', () => {
+  const { done, plan, labels } = layBurnUp(samples.nothingYet as BurnUp, words('sv'), 'wide');
+  expect(done).toEqual([]);
+  expect(plan).toHaveLength(2);
+  expect(labels.waiting?.text).toBe('Första siffrorna väntas');
+  expect(labels.done).toBeNull();
+});
