@@ -27,7 +27,12 @@ const lastMonthKnownAfterDays = 90;
  * Events or reported figures, never the sum of both: they speak of the same things. Whichever says more is taken (both count from below); where a
  * total over the whole, ended period says something else than the events, it is kept as conflicting.
  */
-export function doneOf(measure: Measure, evidence: Evidence, period: Period, today: Day): { done: Done | null; conflicting: Conflicting[]; unitDiffers: boolean } {
+export function doneOf(
+  measure: Measure,
+  evidence: Evidence,
+  period: Period,
+  today: Day,
+): { done: Done | null; conflicting: Conflicting[]; unitDiffers: boolean } {
   const fitting = evidence.figures.filter((figure) => figure.value === null || sameUnit(figure.unit, measure.unit));
   const counted = measure.type === 'share' ? null : fromEvents(measure, evidence, period, today);
   const { done: reported, conflicting } = fromFigures(measure, fitting, period);
@@ -41,7 +46,10 @@ export function doneOf(measure: Measure, evidence: Evidence, period: Period, tod
 
 function fromEvents(measure: Measure, evidence: Evidence, period: Period, today: Day): Done | null {
   const events = eventsUntil(evidence.events, period, today);
-  const last = events.map(({ days }) => days.to).sort().at(-1);
+  const last = events
+    .map(({ days }) => days.to)
+    .sort()
+    .at(-1);
   if (!last) return null;
   const window = windowOf(period);
   const known = events.filter(({ quantity }) => quantity !== null);

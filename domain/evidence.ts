@@ -18,7 +18,9 @@ export function evidenceFor(measure: Measure, measures: Measure[], { events, fig
   const only = measures.length === 1;
   return {
     events: events.filter((event) => (event.measure ? event.measure === measure.key : only || measure === measures.find(isCounted))),
-    figures: figures.filter((figure) => (figure.measure ? figure.measure === measure.key : only || (figure.unit !== null && sameUnit(figure.unit, measure.unit)))),
+    figures: figures.filter((figure) =>
+      figure.measure ? figure.measure === measure.key : only || (figure.unit !== null && sameUnit(figure.unit, measure.unit)),
+    ),
   };
 }
 
@@ -40,7 +42,10 @@ export function eventsUntil(events: Event[], period: Period, today: Day): (Event
   return events
     .map((event) => ({ ...event, days: boundsOf(event.when) }))
     .filter((event): event is Event & { days: Days } => event.days !== null && overlap(event.days, reach) !== null)
-    .sort((a, b) => compare(a.days.from, b.days.from) || compare(a.days.to, b.days.to) || (a.quantity ?? -1) - (b.quantity ?? -1) || compare(a.place ?? '', b.place ?? ''));
+    .sort(
+      (a, b) =>
+        compare(a.days.from, b.days.from) || compare(a.days.to, b.days.to) || (a.quantity ?? -1) - (b.quantity ?? -1) || compare(a.place ?? '', b.place ?? ''),
+    );
 }
 
 /** The days a figure covers. A single day means from the period's start to that day; no time at all means the period. Null when that isn't known. */

@@ -25,7 +25,10 @@ export function staleSince({ reportingEveryDays, events, figures, assessments }:
     ...progress.map(({ done }) => (done?.from === 'figure' ? done.until : null)),
     ...assessments.map(({ on }) => on),
   ];
-  const last = days.filter((day) => day !== null && day <= today).sort().at(-1);
+  const last = days
+    .filter((day) => day !== null && day <= today)
+    .sort()
+    .at(-1);
   const since = last ? addDays(last, reportingEveryDays) : null;
   return since !== null && since < today ? since : null;
 }
@@ -40,7 +43,8 @@ function reservations({ measure, done, target, unitDiffers, lateOn }: Progress, 
   const flags: Sentence[] = [];
   if (unitDiffers) flags.push({ key: 'flag.unitDiffers', values: {} });
   if (lateOn) flags.push({ key: 'flag.late', values: { on: { date: lateOn } } });
-  if (after && done && !done.whole && done.until) flags.push({ key: done.from === 'events' ? 'flag.preliminary' : 'flag.partial', values: { on: { date: done.until } } });
+  if (after && done && !done.whole && done.until)
+    flags.push({ key: done.from === 'events' ? 'flag.preliminary' : 'flag.partial', values: { on: { date: done.until } } });
   if (!done && statement?.basis !== 'source' && measure.type === 'deadline' && measure.deadline && measure.deadline < today) {
     flags.push({ key: 'flag.deadlinePassed', values: { on: { date: measure.deadline } } });
   }

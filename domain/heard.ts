@@ -8,7 +8,15 @@ const counts = ['conversations', 'respondents'] as const;
 export function heardOf(dialogues: Dialogue[]): Heard[] {
   const inOrder = [...dialogues].sort((a, b) => (a.when ?? '').localeCompare(b.when ?? ''));
   return audiences
-    .flatMap((audience) => counts.map((count) => seriesOf(inOrder.filter((dialogue) => dialogue.audience === audience), audience, count)))
+    .flatMap((audience) =>
+      counts.map((count) =>
+        seriesOf(
+          inOrder.filter((dialogue) => dialogue.audience === audience),
+          audience,
+          count,
+        ),
+      ),
+    )
     .filter(({ rounds }) => rounds.length > 0);
 }
 

@@ -16,8 +16,10 @@ export function measureSentence(progress: Progress, after: boolean): Sentence | 
   const values = { done: { amount: value, comparator: done.comparator }, unit: { unit: done.unit ?? measure.unit, count: value }, ...conflictOf(progress) };
   if (measure.type === 'zero') return { key: value === 0 ? 'measure.zeroKept' : 'measure.zeroBroken', values };
   if (measure.type === 'deadline') return { key: 'measure.deadline', values: { ...values, ...deadlineOf(progress) } };
-  if (measure.type === 'all') return target === null ? { key: 'measure.allUnknown', values } : { key: 'measure.all', values: { ...values, ...towards(progress, target, after) } };
-  if (measure.value === null) return { key: 'measure.noTarget', values: { ...values, partial: done.whole || !done.until ? 'no' : 'yes', until: done.until ? { date: done.until } : '' } };
+  if (measure.type === 'all')
+    return target === null ? { key: 'measure.allUnknown', values } : { key: 'measure.all', values: { ...values, ...towards(progress, target, after) } };
+  if (measure.value === null)
+    return { key: 'measure.noTarget', values: { ...values, partial: done.whole || !done.until ? 'no' : 'yes', until: done.until ? { date: done.until } : '' } };
   if (target === null) return { key: 'measure.rate', values: { ...values, ...promisedOf(measure), ...planOf(progress, after) } };
   if (isCeiling(measure) || measure.type === 'share') return { key: 'measure.limit', values: { ...values, ...towards(progress, target, after) } };
   return { key: 'measure.progress', values: { ...values, ...towards(progress, target, after) } };
@@ -34,7 +36,8 @@ export function aimOf(measure: Measure | null): Values {
 }
 
 function promisedOf(measure: Measure): Values {
-  const rate: Record<string, SentenceValue> = measure.per && measure.per.unit !== 'period' ? { per: { per: measure.per }, rate: 'yes' } : { per: '', rate: 'no' };
+  const rate: Record<string, SentenceValue> =
+    measure.per && measure.per.unit !== 'period' ? { per: { per: measure.per }, rate: 'yes' } : { per: '', rate: 'no' };
   const value = measure.value ?? 0;
   return { promised: { amount: value, comparator: measure.comparator }, promisedUnit: { unit: measure.unit, count: value }, ...rate };
 }

@@ -19,7 +19,9 @@ function ofEvents(evidence: Evidence, period: Period, today: Day): number[] {
   return events.map((first) => {
     const stretch = { from: first.days.from, to: addDays(first.days.from, stretchDays - 1) };
     const monthly = first.days.to > first.days.from;
-    const within = events.filter(({ days }) => (monthly ? days.from === first.days.from && days.to === first.days.to : days.from >= stretch.from && days.to <= stretch.to));
+    const within = events.filter(({ days }) =>
+      monthly ? days.from === first.days.from && days.to === first.days.to : days.from >= stretch.from && days.to <= stretch.to,
+    );
     return within.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0) / Math.max(stretchDays, daysIn(monthly ? first.days : stretch));
   });
 }

@@ -34,7 +34,8 @@ export function expectedAt(measure: Measure, period: Period, day: Day): number |
   if (measure.type === 'deadline') return day >= (measure.deadline ?? '9999') ? target : 0;
   const window = windowOf(period);
   const { from } = daysOf(period);
-  if (!window) return from && measure.value !== null && isRate(measure.per) ? (day < from ? 0 : measure.value * periodsIn(measure.per, { from, to: day })) : null;
+  if (!window)
+    return from && measure.value !== null && isRate(measure.per) ? (day < from ? 0 : measure.value * periodsIn(measure.per, { from, to: day })) : null;
   if (target === null) return null;
   if (day < window.from) return 0;
   if (day >= window.to) return target;

@@ -18,18 +18,21 @@ export function pledgeReading(readings: Pick<Reading, 'status'>[], phase: Phase)
   const rest = groups.filter(({ status }) => status !== good);
   if (total === 0) return { phase, total, groups, verdict: { key: 'pledge.unknown', values: {} }, lead: null };
   if (groups.length === 1) return { phase, total, groups, verdict: { key: `pledge.all.${groups[0]?.status}`, values: { n: total, phase } }, lead: null };
-  const worst = rest.find(({ status }) => notable.includes(status)) ?? rest[0];
+  const worst = notable.flatMap((status) => rest.find((group) => group.status === status) ?? [])[0] ?? rest[0];
   const others = rest.filter((group) => group !== worst);
   return {
     phase,
     total,
     groups,
-    verdict: { key: count > 0 ? 'pledge.some' : 'pledge.none', values: { good, n: count, total, worst: worst?.status ?? 'none', worstCount: worst?.count ?? 0 } },
+    verdict: {
+      key: count > 0 ? 'pledge.some' : 'pledge.none',
+      values: { good, n: count, total, worst: worst?.status ?? 'none', worstCount: worst?.count ?? 0 },
+    },
     lead: others.length > 0 ? { key: 'pledge.lead', values: countsOf(others) } : null,
   };
 }
 
-/** What must be said in the first breath; of the rest the worst. */
+/** What must be said in the first breath, in this order: silence before what was kept in part. Of the rest the worst. */
 const notable: Status[] = ['offTrack', 'notKept', 'atRisk', 'nothingReported', 'partlyKept'];
 
 /** What the verdict counts: what was kept, or what goes as planned; what is done when nothing is left under way. */

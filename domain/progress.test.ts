@@ -51,17 +51,32 @@ describe('the target and the plan', () => {
   });
 
   test('the plan is zero before the period, the target at its end, and never falls', () => {
-    const rates = fc.constantFrom(null, ...(['day', 'week', 'month', 'year', 'period'] as const).flatMap((unit) => [{ every: 1, unit }, { every: 3, unit }]));
+    const rates = fc.constantFrom(
+      null,
+      ...(['day', 'week', 'month', 'year', 'period'] as const).flatMap((unit) => [
+        { every: 1, unit },
+        { every: 3, unit },
+      ]),
+    );
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 200 }), rates, fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 900 }), (value, per, length, a, b) => {
-        const measure = walks({ value, per });
-        const period = periodOf.parse({ from: '2019-11-07', to: addDays('2019-11-07', length) });
-        const target = targetOf(measure, period);
-        const [early, late] = [Math.min(a, b), Math.max(a, b)];
-        expect(expectedAt(measure, period, '2019-11-06')).toBe(0);
-        expect(expectedAt(measure, period, period.to as string)).toBe(target);
-        expect(expectedAt(measure, period, addDays('2019-11-07', late))).toBeGreaterThanOrEqual((expectedAt(measure, period, addDays('2019-11-07', early)) as number) - 1e-9);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 200 }),
+        rates,
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 0, max: 900 }),
+        (value, per, length, a, b) => {
+          const measure = walks({ value, per });
+          const period = periodOf.parse({ from: '2019-11-07', to: addDays('2019-11-07', length) });
+          const target = targetOf(measure, period);
+          const [early, late] = [Math.min(a, b), Math.max(a, b)];
+          expect(expectedAt(measure, period, '2019-11-06')).toBe(0);
+          expect(expectedAt(measure, period, period.to as string)).toBe(target);
+          expect(expectedAt(measure, period, addDays('2019-11-07', late))).toBeGreaterThanOrEqual(
+            (expectedAt(measure, period, addDays('2019-11-07', early)) as number) - 1e-9,
+          );
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -89,7 +104,10 @@ describe('what has been done', () => {
   });
 
   test('an event without a number makes the total a least', () => {
-    expect(progressOf(walks({ value: 3 }), of([walk('2026-02-01', 2), walk('2026-03-01', null)]), year, '2026-06-30').done).toMatchObject({ value: 2, comparator: 'atLeast' });
+    expect(progressOf(walks({ value: 3 }), of([walk('2026-02-01', 2), walk('2026-03-01', null)]), year, '2026-06-30').done).toMatchObject({
+      value: 2,
+      comparator: 'atLeast',
+    });
   });
 
   test('monthly counts speak until the last month published, and the plan is that day’s', () => {
@@ -116,8 +134,28 @@ describe('what has been done', () => {
   test('each year of a yearly promise is looked at', () => {
     const progress = progressOf(walks({ value: 2, per: perYear }), of([walk('2020-03-01', 4)]), twoYears, '2022-01-01');
     expect(progress.reached).toBe(true);
-    expect(progress.shares.map(({ done, reached }) => [done, reached])).toEqual([[4, true], [null, null]]);
-    const known = progressOf(walks({ value: 2, per: perYear }), of([], [figure({ value: 4, asOf: '2020/2021'.replace('/', '-01-01/').concat('-12-31'), series: [{ asOf: '2020', value: 4 }, { asOf: '2021', value: 0 }] })]), twoYears, '2022-01-01');
+    expect(progress.shares.map(({ done, reached }) => [done, reached])).toEqual([
+      [4, true],
+      [null, null],
+    ]);
+    const known = progressOf(
+      walks({ value: 2, per: perYear }),
+      of(
+        [],
+        [
+          figure({
+            value: 4,
+            asOf: '2020/2021'.replace('/', '-01-01/').concat('-12-31'),
+            series: [
+              { asOf: '2020', value: 4 },
+              { asOf: '2021', value: 0 },
+            ],
+          }),
+        ],
+      ),
+      twoYears,
+      '2022-01-01',
+    );
     expect(known.shares.map(({ reached }) => reached)).toEqual([true, false]);
   });
 
@@ -132,7 +170,8 @@ describe('what has been done', () => {
   });
 
   test('two sources that differ on reaching it settle nothing; two that both reach it do', () => {
-    const told = (other: number) => progressOf(walks({ value: 4 }), of([], [figure({ value: 4, conflicting: [{ value: other }] })]), year, '2027-01-01').reached;
+    const told = (other: number) =>
+      progressOf(walks({ value: 4 }), of([], [figure({ value: 4, conflicting: [{ value: other }] })]), year, '2027-01-01').reached;
     expect([told(5), told(3)]).toEqual([true, null]);
   });
 
@@ -155,29 +194,99 @@ describe('what has been done', () => {
 
 describe('reported figures', () => {
   test.each([
-    ['a total over its parts', [['2020', 7], ['2020-Q1', 4], ['2020-Q2', 2]], 7],
-    ['quarters apart, without a total', [['2020-Q1', 4], ['2020-Q2', 2], ['2020-Q4', 1]], 7],
-    ['overlapping windows, the widest', [['2020-01-01/2020-06-30', 9], ['2020-05-01/2020-07-31', 5]], 9],
-    ['equally wide, the latest', [['2020-Q1', 4], ['2020-02-15/2020-05-15', 5]], 5],
-    ['two years and a total of both', [['2020', 3], ['2021', 4], ['2020-01-01/2021-12-31', 8]], 8],
-    ['a day means from the start', [['2020-04-30', 60], ['2020-02', 20]], 60],
+    [
+      'a total over its parts',
+      [
+        ['2020', 7],
+        ['2020-Q1', 4],
+        ['2020-Q2', 2],
+      ],
+      7,
+    ],
+    [
+      'quarters apart, without a total',
+      [
+        ['2020-Q1', 4],
+        ['2020-Q2', 2],
+        ['2020-Q4', 1],
+      ],
+      7,
+    ],
+    [
+      'overlapping windows, the widest',
+      [
+        ['2020-01-01/2020-06-30', 9],
+        ['2020-05-01/2020-07-31', 5],
+      ],
+      9,
+    ],
+    [
+      'equally wide, the latest',
+      [
+        ['2020-Q1', 4],
+        ['2020-02-15/2020-05-15', 5],
+      ],
+      5,
+    ],
+    [
+      'two years and a total of both',
+      [
+        ['2020', 3],
+        ['2021', 4],
+        ['2020-01-01/2021-12-31', 8],
+      ],
+      8,
+    ],
+    [
+      'a day means from the start',
+      [
+        ['2020-04-30', 60],
+        ['2020-02', 20],
+      ],
+      60,
+    ],
   ] as [string, [string, number][], number][])('%s', (_, parts, expected) => {
     const figures = parts.map(([asOf, value], nth) => figure({ key: `f${nth}`, asOf, value }));
     expect(totalOf(figures, twoYears).total?.value).toBe(expected);
   });
 
   test('an “of which” and a breakdown are never added', () => {
-    const figures = [figure({ value: 54, breakdown: [{ label: 'a', value: 32 }, { label: 'b', value: 22 }] }), figure({ key: 'g', value: 32, partOf: 'f' })];
+    const figures = [
+      figure({
+        value: 54,
+        breakdown: [
+          { label: 'a', value: 32 },
+          { label: 'b', value: 22 },
+        ],
+      }),
+      figure({ key: 'g', value: 32, partOf: 'f' }),
+    ];
     expect(totalOf(figures, year).total?.value).toBe(54);
   });
 
   test('what is known within a total without a number is a least', () => {
-    const [total] = [totalOf([figure({ value: null, series: [{ asOf: '2026-Q1', value: 3 }, { asOf: '2026-Q2', value: null }] })], year)];
+    const [total] = [
+      totalOf(
+        [
+          figure({
+            value: null,
+            series: [
+              { asOf: '2026-Q1', value: 3 },
+              { asOf: '2026-Q2', value: null },
+            ],
+          }),
+        ],
+        year,
+      ),
+    ];
     expect(total.total).toMatchObject({ value: 3, comparator: 'atLeast' });
   });
 
   test('the same window told twice differently is a conflict, not a sum', () => {
-    expect(progressOf(walks({ value: 4 }), of([], [figure(), figure({ key: 'g', value: 5 })]), year, '2027-01-01')).toMatchObject({ done: { value: 4 }, conflicting: [{ value: 5 }] });
+    expect(progressOf(walks({ value: 4 }), of([], [figure(), figure({ key: 'g', value: 5 })]), year, '2027-01-01')).toMatchObject({
+      done: { value: 4 },
+      conflicting: [{ value: 5 }],
+    });
   });
 
   test('no day is counted twice', () => {

@@ -86,7 +86,15 @@ function isReached(measure: Measure, target: number | null, done: Done | null, c
   return isCeiling(measure) && voices[0] === true && !done.whole ? null : (voices[0] as boolean | null);
 }
 
-function isReachable(measure: Measure, target: number | null, done: Done | null, reached: boolean | null, pace: number | null, window: Days | null, today: Day): boolean | null {
+function isReachable(
+  measure: Measure,
+  target: number | null,
+  done: Done | null,
+  reached: boolean | null,
+  pace: number | null,
+  window: Days | null,
+  today: Day,
+): boolean | null {
   if (reached === true) return true;
   if (target === null || isCeiling(measure) || measure.type === 'share' || done?.value == null) return null;
   if (measure.type === 'deadline') return today <= (measure.deadline ?? today);
@@ -115,7 +123,12 @@ function sharesOf(measure: Measure, evidence: Evidence, period: Period, window: 
   if (units.length < 2 || units.some(({ whole, inside }) => whole.from !== inside.from || whole.to !== inside.to)) return [];
   return units.map(({ inside }) => {
     const done = doneWithin(measure, evidence, inside, period, today);
-    return { window: inside, target: value, done, reached: done === null ? null : settled(meets({ value: done, comparator: 'exactly' }, { value, comparator: measure.comparator }), inside, today) };
+    return {
+      window: inside,
+      target: value,
+      done,
+      reached: done === null ? null : settled(meets({ value: done, comparator: 'exactly' }, { value, comparator: measure.comparator }), inside, today),
+    };
   });
 }
 
@@ -126,7 +139,9 @@ function settled(met: boolean | null, year: Days, today: Day): boolean | null {
 function doneWithin(measure: Measure, evidence: Evidence, year: Days, period: Period, today: Day): number | null {
   const events = eventsUntil(evidence.events, period, today).filter(({ days, quantity }) => quantity !== null && overlap(days, year));
   if (events.length > 0) return events.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
-  const totals = evidence.figures.filter((figure) => figure.partOf === null && sameUnit(figure.unit, measure.unit)).flatMap((figure) => [figure, ...figure.series]);
+  const totals = evidence.figures
+    .filter((figure) => figure.partOf === null && sameUnit(figure.unit, measure.unit))
+    .flatMap((figure) => [figure, ...figure.series]);
   const own = totals.find(({ asOf, comparator, value }) => {
     const days = asOf === null ? null : boundsOf(asOf);
     return value !== null && comparator === 'exactly' && days?.from === year.from && days.to === year.to;

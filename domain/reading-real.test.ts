@@ -25,22 +25,19 @@ const records: { record: string; period: [string | null, string | null]; followU
     record: 'lidkoping-2017',
     period: ['2017', '2017'],
     followUps: [],
-    commitments: [
-    ],
+    commitments: [],
   },
   {
     record: 'lidkoping-2018',
     period: ['2018', '2018'],
     followUps: [],
-    commitments: [
-    ],
+    commitments: [],
   },
   {
     record: 'lidkoping-2019',
     period: ['2019', '2019'],
     followUps: [],
-    commitments: [
-    ],
+    commitments: [],
   },
   {
     record: 'lidkoping-2020',
@@ -50,7 +47,11 @@ const records: { record: string; period: [string | null, string | null]; followU
       ['Förebyggande narkotikasök på kommunens skolor', { outcome: [null, 'exactly', 'sök', '2020'], said: ['done', 'source'] }, 'notAssessed'],
       ['Skolmiljön helt narkotikafri', { target: ['all', null, 'exactly', 'skolor', null], said: ['ongoing', null] }, 'nothingReported'],
       ['Gemensamma orossamtal med ungdomar/vårdnadshavare', { outcome: [null, 'exactly', 'samtal', '2020'], said: ['done', 'source'] }, 'notAssessed'],
-      ['Fortsatt hög polisnärvaro på utpekade tider och platser', { outcome: [null, 'exactly', 'tillfällen', '2020'], said: ['done', 'source'] }, 'notAssessed'],
+      [
+        'Fortsatt hög polisnärvaro på utpekade tider och platser',
+        { outcome: [null, 'exactly', 'tillfällen', '2020'], said: ['done', 'source'] },
+        'notAssessed',
+      ],
       ['Belysa stråk och mötesplatser', { said: ['notReported', null] }, 'nothingReported'],
       ['Engagera vuxna, främst föräldrar, att vara ute', { said: ['notReported', null] }, 'nothingReported'],
     ],
@@ -59,17 +60,39 @@ const records: { record: string; period: [string | null, string | null]; followU
     record: 'lidkoping-2021',
     period: ['2021', '2021'],
     followUps: [],
-    commitments: [
-    ],
+    commitments: [],
   },
   {
     record: 'lidkoping-2022-2023',
     period: ['2022', '2023'],
-    followUps: [['Polisen', null], ['Polisen', null]],
+    followUps: [
+      ['Polisen', null],
+      ['Polisen', null],
+    ],
     commitments: [
       ['Samtliga skolor drogfria', { target: ['all', null, 'exactly', 'skolor', null], said: ['ongoing', null] }, 'nothingReported'],
-      ['Narkotikasök med hund och skolbesök av uniformerad polis', { outcome: [null, 'exactly', 'st', '2023', [['2022', null], ['2023', null]]], said: ['done', 'source'] }, 'notAssessed'],
-      ['Få till orosanmälningar för unga missbrukare (kvalitet före kvantitet)', { outcome: [null, 'exactly', 'anmälningar', '2023'], said: ['done', 'source'] }, 'notAssessed'],
+      [
+        'Narkotikasök med hund och skolbesök av uniformerad polis',
+        {
+          outcome: [
+            null,
+            'exactly',
+            'st',
+            '2023',
+            [
+              ['2022', null],
+              ['2023', null],
+            ],
+          ],
+          said: ['done', 'source'],
+        },
+        'notAssessed',
+      ],
+      [
+        'Få till orosanmälningar för unga missbrukare (kvalitet före kvantitet)',
+        { outcome: [null, 'exactly', 'anmälningar', '2023'], said: ['done', 'source'] },
+        'notAssessed',
+      ],
       ['Tipsbaserade insatser mot bruk och försäljning av narkotika', { said: ['done', 'source'] }, 'notAssessed'],
     ],
   },
@@ -79,7 +102,11 @@ const records: { record: string; period: [string | null, string | null]; followU
     followUps: [],
     commitments: [
       ['Ökad närvaro av polis och andra vuxna', { said: ['ongoing', null] }, 'nothingReported'],
-      ['Minska oron för att vistas ute i mörker', { target: ['share', null, 'lessThan', 'procent invånare', null], said: ['ongoing', null] }, 'nothingReported'],
+      [
+        'Minska oron för att vistas ute i mörker',
+        { target: ['share', null, 'lessThan', 'procent invånare', null], said: ['ongoing', null] },
+        'nothingReported',
+      ],
     ],
   },
   {
@@ -87,10 +114,22 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2018', '2018'],
     followUps: [['Polisen', null]],
     commitments: [
-      ['Krogtillsyner', { target: ['count', 4, 'exactly', 'tillsyner', 'year'], outcome: [4, 'exactly', 'tillsyner', '2018'], said: ['kept', 'derived'] }, 'kept figures'],
+      [
+        'Krogtillsyner',
+        { target: ['count', 4, 'exactly', 'tillsyner', 'year'], outcome: [4, 'exactly', 'tillsyner', '2018'], said: ['kept', 'derived'] },
+        'kept figures',
+      ],
       ['Fotpatrullering där folk känner sig otrygga', { outcome: [100, 'about', 'patrulleringar', '2018'], said: ['done', 'source'] }, 'notAssessed'],
-      ['Trygghetsvandringar i bostadsområden', { target: ['count', 2, 'exactly', 'vandringar', 'year'], outcome: [2, 'exactly', 'vandringar', '2018'], said: ['kept', 'derived'] }, 'kept figures'],
-      ['Nattvandringar med föreningar', { target: ['count', 3, 'exactly', 'vandringar', 'year'], outcome: [4, 'exactly', 'vandringar', '2018'], said: ['exceeded', 'derived'] }, 'kept figures'],
+      [
+        'Trygghetsvandringar i bostadsområden',
+        { target: ['count', 2, 'exactly', 'vandringar', 'year'], outcome: [2, 'exactly', 'vandringar', '2018'], said: ['kept', 'derived'] },
+        'kept figures',
+      ],
+      [
+        'Nattvandringar med föreningar',
+        { target: ['count', 3, 'exactly', 'vandringar', 'year'], outcome: [4, 'exactly', 'vandringar', '2018'], said: ['exceeded', 'derived'] },
+        'kept figures',
+      ],
       ['Belysningsdialog med invånarna', { said: ['notReported', null] }, 'nothingReported'],
     ],
   },
@@ -112,13 +151,21 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2018', '2018'],
     followUps: [['Polisen', null]],
     commitments: [
-      ['Hastighetskontroller med mobil kamera (ATK)', { target: ['count', 6, 'atLeast', 'kontroller', 'year'], outcome: [6, 'exactly', 'kontroller', '2018'], said: ['kept', 'derived'] }, 'kept figures'],
+      [
+        'Hastighetskontroller med mobil kamera (ATK)',
+        { target: ['count', 6, 'atLeast', 'kontroller', 'year'], outcome: [6, 'exactly', 'kontroller', '2018'], said: ['kept', 'derived'] },
+        'kept figures',
+      ],
       ['Planera hastighetssänkande åtgärder', { said: ['notReported', null] }, 'nothingReported'],
       ['Förebyggande narkotikasök med hund i grundskolan', { outcome: [1, 'exactly', 'sök', '2018'], said: ['done', 'source'] }, 'notAssessed'],
       ['Droginformation: föreläsningar', { said: ['notReported', null] }, 'nothingReported'],
       ['Drogpolicy för grundskolan', { said: ['notReported', null] }, 'nothingReported'],
       ['Utveckla grannsamverkan', { outcome: [2, 'exactly', 'informationsträffar', '2018'], said: ['done', 'source'] }, 'notAssessed'],
-      ['Trygghetsvandringar', { target: ['count', 2, 'exactly', 'vandringar', 'year'], outcome: [2, 'exactly', 'vandringar', '2018'], said: ['kept', 'derived'] }, 'kept figures'],
+      [
+        'Trygghetsvandringar',
+        { target: ['count', 2, 'exactly', 'vandringar', 'year'], outcome: [2, 'exactly', 'vandringar', '2018'], said: ['kept', 'derived'] },
+        'kept figures',
+      ],
     ],
   },
   {
@@ -126,7 +173,11 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2019', '2019'],
     followUps: [['Polisen', null]],
     commitments: [
-      ['Synlighet, tillsyn och trafikkontroller på otrygga platser', { outcome: [50, 'about', 'fotpatruller/tillsyner', '2019'], said: ['done', 'source'] }, 'notAssessed'],
+      [
+        'Synlighet, tillsyn och trafikkontroller på otrygga platser',
+        { outcome: [50, 'about', 'fotpatruller/tillsyner', '2019'], said: ['done', 'source'] },
+        'notAssessed',
+      ],
       ['Narkotikasök med hund på högstadie- och gymnasieskolor', { outcome: [2, 'exactly', 'sök', '2019'], said: ['done', 'source'] }, 'notAssessed'],
       ['Trafikkontroller', { outcome: [6, 'exactly', 'större kontroller', '2019'], said: ['done', 'source'] }, 'notAssessed'],
     ],
@@ -147,8 +198,16 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2022', '2022'],
     followUps: [['Polisen', null]],
     commitments: [
-      ['Återkommande närvaro/fotpatrullering på otrygga platser', { outcome: [190, 'about', 'bokförda tillfällen', '2022'], said: ['done', 'source'] }, 'notAssessed'],
-      ['Trafikkontroller: livsstilskriminella, droger, hastighet', { outcome: [115, 'exactly', 'fasta kontroller', '2022'], said: ['done', 'source'] }, 'notAssessed'],
+      [
+        'Återkommande närvaro/fotpatrullering på otrygga platser',
+        { outcome: [190, 'about', 'bokförda tillfällen', '2022'], said: ['done', 'source'] },
+        'notAssessed',
+      ],
+      [
+        'Trafikkontroller: livsstilskriminella, droger, hastighet',
+        { outcome: [115, 'exactly', 'fasta kontroller', '2022'], said: ['done', 'source'] },
+        'notAssessed',
+      ],
       ['Spontana besök på skolor och fritidsgårdar', { said: ['done', null] }, 'notAssessed'],
     ],
   },
@@ -157,7 +216,11 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2017', '2017'],
     followUps: [['Essunga kommun', '2018-02-20']],
     commitments: [
-      ['Gemensamma trygghetsskapande åtgärder i trafikmiljön', { outcome: [14, 'exactly', 'kontroller/insatser', '2017'], said: ['done', 'source'] }, 'notAssessed'],
+      [
+        'Gemensamma trygghetsskapande åtgärder i trafikmiljön',
+        { outcome: [14, 'exactly', 'kontroller/insatser', '2017'], said: ['done', 'source'] },
+        'notAssessed',
+      ],
     ],
   },
   {
@@ -178,9 +241,7 @@ const records: { record: string; period: [string | null, string | null]; followU
     record: 'toreboda-2018',
     period: ['2018', '2018'],
     followUps: [['Polisen', null]],
-    commitments: [
-      ['Riktade trafikinsatser', { outcome: [57, 'exactly', 'insatser', '2018'], said: ['done', 'source'] }, 'notAssessed'],
-    ],
+    commitments: [['Riktade trafikinsatser', { outcome: [57, 'exactly', 'insatser', '2018'], said: ['done', 'source'] }, 'notAssessed']],
   },
   {
     record: 'gullspang-2018',
@@ -200,7 +261,24 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2017', '2017'],
     followUps: [['Polisen', null]],
     commitments: [
-      ['Insatser för att upptäcka unga i riskzon', { outcome: [7, 'exactly', 'insatser', '2017', [['2017-Q1', 4], ['2017-Q2', 2], ['2017-Q4', 1]]], said: ['done', 'source'] }, 'notAssessed'],
+      [
+        'Insatser för att upptäcka unga i riskzon',
+        {
+          outcome: [
+            7,
+            'exactly',
+            'insatser',
+            '2017',
+            [
+              ['2017-Q1', 4],
+              ['2017-Q2', 2],
+              ['2017-Q4', 1],
+            ],
+          ],
+          said: ['done', 'source'],
+        },
+        'notAssessed',
+      ],
       ['Informationsmöten för personal och gode män', { outcome: [2, 'exactly', 'möten', '2017-Q1'], said: ['done', 'source'] }, 'notAssessed'],
       ['Föräldracafé', { said: ['done', 'source'] }, 'notAssessed'],
       ['Krogkontroll', { said: ['done', 'source'] }, 'notAssessed'],
@@ -222,13 +300,29 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2019', '2019'],
     followUps: [['Strängnäs kommun', '2020-01-28']],
     commitments: [
-      ['Nya grannsamverkansområden', { target: ['count', 8, 'atLeast', 'områden', 'year'], outcome: [20, 'exactly', 'områden', '2019'], said: ['exceeded', 'derived'] }, 'kept figures'],
-      ['Nya båtsamverkansområden', { target: ['count', 2, 'exactly', 'områden', 'year'], outcome: [3, 'exactly', 'områden', '2019'], said: ['exceeded', 'derived'] }, 'kept figures'],
+      [
+        'Nya grannsamverkansområden',
+        { target: ['count', 8, 'atLeast', 'områden', 'year'], outcome: [20, 'exactly', 'områden', '2019'], said: ['exceeded', 'derived'] },
+        'kept figures',
+      ],
+      [
+        'Nya båtsamverkansområden',
+        { target: ['count', 2, 'exactly', 'områden', 'year'], outcome: [3, 'exactly', 'områden', '2019'], said: ['exceeded', 'derived'] },
+        'kept figures',
+      ],
       ['Trafikkontroller i samtliga kommundelar', { outcome: [303, 'exactly', 'kontroller', '2019'], said: ['done', 'source'] }, 'notAssessed'],
-      ['Riktade insatser mot trimmade mopeder och A-traktorer', { target: ['count', 2, 'atLeast', 'insatser', 'year'], outcome: [null, 'exactly', 'insatser', '2019'], said: ['partly', 'derived'] }, 'notAssessed'],
+      [
+        'Riktade insatser mot trimmade mopeder och A-traktorer',
+        { target: ['count', 2, 'atLeast', 'insatser', 'year'], outcome: [null, 'exactly', 'insatser', '2019'], said: ['partly', 'derived'] },
+        'notAssessed',
+      ],
       ['Trafiksäkerhetsråd', { said: ['kept', 'source'] }, 'kept followUp municipality'],
-      ['Trygghetsvandringar', { target: ['count', 4, 'atLeast', 'vandringar', 'year'], outcome: [4, 'exactly', 'vandringar', '2019'], other: 5, said: ['kept', 'derived'] }, 'kept figures flag.sourcesDiffer'],
-      ['Lokaler till utbildning', {  }, 'nothingReported'],
+      [
+        'Trygghetsvandringar',
+        { target: ['count', 4, 'atLeast', 'vandringar', 'year'], outcome: [4, 'exactly', 'vandringar', '2019'], other: 5, said: ['kept', 'derived'] },
+        'kept figures flag.sourcesDiffer',
+      ],
+      ['Lokaler till utbildning', {}, 'nothingReported'],
     ],
   },
   {
@@ -236,7 +330,11 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2020', '2020'],
     followUps: [['Strängnäs kommun', '2021-02-24']],
     commitments: [
-      ['Planlagda insatser ungdomar/narkotika', { target: ['count', 2, 'atLeast', 'insatser', 'year'], outcome: [2, 'exactly', 'insatser', '2020'], said: ['kept', 'derived'] }, 'kept figures'],
+      [
+        'Planlagda insatser ungdomar/narkotika',
+        { target: ['count', 2, 'atLeast', 'insatser', 'year'], outcome: [2, 'exactly', 'insatser', '2020'], said: ['kept', 'derived'] },
+        'kept figures',
+      ],
       ['Narkotikasök på skolor med hund', { target: ['count', 2, 'exactly', 'sök', 'year'], said: ['notReported', null] }, 'nothingReported'],
       ['Lokala BRÅ-möten i varje kommundel', { outcome: [4, 'exactly', 'möten', '2020'], said: ['done', 'source'] }, 'notAssessed'],
       ['Trygghetsvandringar', { outcome: [3, 'exactly', 'vandringar', '2020'], said: ['partly', 'source'] }, 'partlyKept followUp municipality'],
@@ -247,9 +345,21 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2018', '2018'],
     followUps: [['Polisen', null]],
     commitments: [
-      ['Förstärkt närvaro', { target: ['all', null, 'exactly', 'kvällar', 'week'], outcome: [null, 'exactly', null, '2018'], said: ['kept', 'source'] }, 'kept followUp police'],
-      ['Riktade insatser mot narkotika', { target: ['count', 6, 'atLeast', 'insatser', 'year'], outcome: [11, 'exactly', 'insatser', '2018'], said: ['exceeded', 'derived'] }, 'kept figures'],
-      ['Trafikinsatser beteendebrott', { target: ['count', 4, 'atLeast', 'insatser', 'year'], outcome: [4, 'exactly', 'insatser', '2018'], said: ['kept', 'derived'] }, 'kept figures'],
+      [
+        'Förstärkt närvaro',
+        { target: ['all', null, 'exactly', 'kvällar', 'week'], outcome: [null, 'exactly', null, '2018'], said: ['kept', 'source'] },
+        'kept followUp police',
+      ],
+      [
+        'Riktade insatser mot narkotika',
+        { target: ['count', 6, 'atLeast', 'insatser', 'year'], outcome: [11, 'exactly', 'insatser', '2018'], said: ['exceeded', 'derived'] },
+        'kept figures',
+      ],
+      [
+        'Trafikinsatser beteendebrott',
+        { target: ['count', 4, 'atLeast', 'insatser', 'year'], outcome: [4, 'exactly', 'insatser', '2018'], said: ['kept', 'derived'] },
+        'kept figures',
+      ],
     ],
   },
   {
@@ -257,8 +367,16 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2017', '2017'],
     followUps: [['Polisen', null]],
     commitments: [
-      ['Större riktade narkotikaaktiviteter', { target: ['count', 3, 'atLeast', 'tillfällen', 'year'], outcome: [null, 'exactly', 'insatser', '2017'], said: ['done', 'source'] }, 'notAssessed'],
-      ['Fotpatrullera', { target: ['count', 15, 'atLeast', 'tillfällen', 'year'], outcome: [null, 'exactly', 'tillfällen', '2017'], said: ['done', 'source'] }, 'notAssessed'],
+      [
+        'Större riktade narkotikaaktiviteter',
+        { target: ['count', 3, 'atLeast', 'tillfällen', 'year'], outcome: [null, 'exactly', 'insatser', '2017'], said: ['done', 'source'] },
+        'notAssessed',
+      ],
+      [
+        'Fotpatrullera',
+        { target: ['count', 15, 'atLeast', 'tillfällen', 'year'], outcome: [null, 'exactly', 'tillfällen', '2017'], said: ['done', 'source'] },
+        'notAssessed',
+      ],
     ],
   },
   {
@@ -266,7 +384,11 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2018', '2018'],
     followUps: [['Polisen', null]],
     commitments: [
-      ['Riktade narkotikainsatser', { target: ['count', 3, 'atLeast', 'insatser', 'year'], outcome: [5, 'exactly', 'insatser', '2018'], said: ['exceeded', 'derived'] }, 'kept figures'],
+      [
+        'Riktade narkotikainsatser',
+        { target: ['count', 3, 'atLeast', 'insatser', 'year'], outcome: [5, 'exactly', 'insatser', '2018'], said: ['exceeded', 'derived'] },
+        'kept figures',
+      ],
       ['Förstärkt närvaro', { said: ['kept', 'source'] }, 'kept followUp police'],
     ],
   },
@@ -275,7 +397,15 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2017-02-01', '2018'],
     followUps: [['Polisen', null]],
     commitments: [
-      ['Fotpatrullering Olskroken–Redbergsplatsen', { target: ['count', 100, 'atLeast', 'tillfällen', '12 month'], outcome: [300, 'moreThan', 'loggade tillfällen', '2018-01-31'], said: ['exceeded', 'source'] }, 'kept followUp police flag.partial'],
+      [
+        'Fotpatrullering Olskroken–Redbergsplatsen',
+        {
+          target: ['count', 100, 'atLeast', 'tillfällen', '12 month'],
+          outcome: [300, 'moreThan', 'loggade tillfällen', '2018-01-31'],
+          said: ['exceeded', 'source'],
+        },
+        'kept followUp police flag.partial',
+      ],
     ],
   },
   {
@@ -283,9 +413,21 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2017-02-01', '2018-01-31'],
     followUps: [['Polisen', null]],
     commitments: [
-      ['Fotpatrullera och närvara', { target: ['count', 30, 'atLeast', 'tillfällen', 'year'], outcome: [700, 'about', 'tillfällen', '2018-01-31'], said: ['exceeded', 'derived'] }, 'kept figures'],
-      ['Insatser mot alkohol och narkotika', { target: ['count', 4, 'atLeast', 'insatser', 'year'], outcome: [8, 'exactly', 'insatser', '2018-01-31'], said: ['exceeded', 'derived'] }, 'kept figures'],
-      ['Trygghetsvandring', { target: ['count', 1, 'exactly', 'vandringar', 'year'], outcome: [1, 'exactly', 'vandringar', '2018-01-31'], said: ['kept', 'derived'] }, 'kept figures'],
+      [
+        'Fotpatrullera och närvara',
+        { target: ['count', 30, 'atLeast', 'tillfällen', 'year'], outcome: [700, 'about', 'tillfällen', '2018-01-31'], said: ['exceeded', 'derived'] },
+        'kept figures',
+      ],
+      [
+        'Insatser mot alkohol och narkotika',
+        { target: ['count', 4, 'atLeast', 'insatser', 'year'], outcome: [8, 'exactly', 'insatser', '2018-01-31'], said: ['exceeded', 'derived'] },
+        'kept figures',
+      ],
+      [
+        'Trygghetsvandring',
+        { target: ['count', 1, 'exactly', 'vandringar', 'year'], outcome: [1, 'exactly', 'vandringar', '2018-01-31'], said: ['kept', 'derived'] },
+        'kept figures',
+      ],
     ],
   },
   {
@@ -293,8 +435,8 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2019', '2020'],
     followUps: [],
     commitments: [
-      ['Polis på otrygga platser och tider', {  }, 'nothingReported'],
-      ['Belysning i bland annat tunnlar', {  }, 'nothingReported'],
+      ['Polis på otrygga platser och tider', {}, 'nothingReported'],
+      ['Belysning i bland annat tunnlar', {}, 'nothingReported'],
     ],
   },
   {
@@ -302,10 +444,10 @@ const records: { record: string; period: [string | null, string | null]; followU
     period: ['2019', '2020'],
     followUps: [],
     commitments: [
-      ['Förtroende- och kontaktskapande arbete', {  }, 'nothingReported'],
-      ['Höja kunskap om våld i nära relation', {  }, 'nothingReported'],
-      ['Åtgärder mot prostitution/människohandel', {  }, 'nothingReported'],
-      ['Samarbete vid ungdomsarrangemang och storhelger', {  }, 'nothingReported'],
+      ['Förtroende- och kontaktskapande arbete', {}, 'nothingReported'],
+      ['Höja kunskap om våld i nära relation', {}, 'nothingReported'],
+      ['Åtgärder mot prostitution/människohandel', {}, 'nothingReported'],
+      ['Samarbete vid ungdomsarrangemang och storhelger', {}, 'nothingReported'],
       ['Trafik- och informationsinsatser cyklister/gående', { target: ['count', 2, 'atLeast', 'tillfällen', 'year'] }, 'nothingReported'],
       ['Insatser mot trimmade mopeder/A-traktorer', { target: ['count', 2, 'atLeast', 'tillfällen', 'year'] }, 'nothingReported'],
       ['Trafikutbildning till varje fjärdeklassare', { target: ['all', null, 'exactly', 'elever', null] }, 'nothingReported'],
@@ -339,10 +481,11 @@ const records: { record: string; period: [string | null, string | null]; followU
       ['Trafik- och trafikrelaterade kontroller', { target: ['count', 200, 'exactly', 'kontroller', 'year'] }, 'nothingReported'],
       ['Trygghetsvandringar', { target: ['count', 2, 'exactly', 'vandringar', 'year'] }, 'nothingReported'],
       ['Medborgarforum', { target: ['count', 1, 'exactly', 'forum', 'year'] }, 'nothingReported'],
-      ['Krogar mot knark', {  }, 'nothingReported'],
-      ['Stöd till avhoppare', {  }, 'nothingReported'],
+      ['Krogar mot knark', {}, 'nothingReported'],
+      ['Stöd till avhoppare', {}, 'nothingReported'],
     ],
-  },];
+  },
+];
 
 const today = '2026-11-23';
 

@@ -2,7 +2,7 @@ import type { Statement } from './assessment.ts';
 import { partyOf, partyWord } from './basis.ts';
 import type { Day } from './calendar.ts';
 import { eventsUntil } from './evidence.ts';
-import { followUpOf, type FollowUp, type Judged } from './judged.ts';
+import { type FollowUp, followUpOf, type Judged } from './judged.ts';
 import { aimOf, measureSentence } from './measure-sentence.ts';
 import { daysOf, type Period } from './pledge.ts';
 import type { Progress } from './progress.ts';
@@ -25,7 +25,14 @@ function outcomeSentence(commitment: Judged, period: Period, today: Day): Senten
   const partial = until !== null && (to === null || until < to);
   return {
     key: 'measure.noTarget',
-    values: { done: { amount: value, comparator }, unit: { unit, count: value }, partial: partial ? 'yes' : 'no', until: partial ? { date: until } : '', differs: 'no', other: '' },
+    values: {
+      done: { amount: value, comparator },
+      unit: { unit, count: value },
+      partial: partial ? 'yes' : 'no',
+      until: partial ? { date: until } : '',
+      differs: 'no',
+      other: '',
+    },
   };
 }
 
@@ -51,7 +58,10 @@ function otherUnit({ unitDiffers, measure }: Progress, { figures }: Judged, peri
   const figure = figures.find(({ value, partOf, measure: of }) => value !== null && partOf === null && (of === null || of === measure.key));
   const { total } = unitDiffers && figure ? totalOf([figure], period) : { total: null };
   if (!figure || total?.value == null) return null;
-  return { key: 'measure.otherUnit', values: { done: { amount: total.value, comparator: total.comparator }, unit: { unit: figure.unit, count: total.value }, ...aimOf(measure) } };
+  return {
+    key: 'measure.otherUnit',
+    values: { done: { amount: total.value, comparator: total.comparator }, unit: { unit: figure.unit, count: total.value }, ...aimOf(measure) },
+  };
 }
 
 /** What is said in words: by the follow-up, or by us when there is nothing. */
@@ -70,5 +80,13 @@ function wordSentence(commitment: Judged, progress: Progress | null, followUps: 
 function saidKey({ word, basis }: Statement, numberMissing: boolean): string | null {
   if (word === 'done') return basis === 'source' ? (numberMissing ? 'doneNumberNotStated' : 'done') : 'doneWithoutSource';
   if (basis !== 'source' || word === 'notReported') return null;
-  return { kept: 'saidKept', exceeded: 'saidKept', partly: 'saidPartly', notKept: 'saidNotKept', cancelled: 'saidCancelled', removed: 'saidRemoved', ongoing: 'saidOngoing' }[word];
+  return {
+    kept: 'saidKept',
+    exceeded: 'saidKept',
+    partly: 'saidPartly',
+    notKept: 'saidNotKept',
+    cancelled: 'saidCancelled',
+    removed: 'saidRemoved',
+    ongoing: 'saidOngoing',
+  }[word];
 }

@@ -17,8 +17,18 @@ function judged({ events = [], ...over }: Record<string, unknown> & { events?: J
 }
 
 const months = (count: number) => Array.from({ length: count }, (_, nth) => walk(`2026-${String(nth + 1).padStart(2, '0')}-10`));
-const judgement = (by: string, status: string, over = {}) => ({ key: `a-${by}-${status.toLowerCase()}`, kind: 'now', by, on: '2026-06-20', status, reason: 'So it is.', cause: 'vacancy', ...over });
-const read = (over: Parameters<typeof judged>[0], today: string, period = year) => readingOf(judged(over), period, today, [{ publisher: 'Skara kommun', date: '2027-01-20' }]);
+const judgement = (by: string, status: string, over = {}) => ({
+  key: `a-${by}-${status.toLowerCase()}`,
+  kind: 'now',
+  by,
+  on: '2026-06-20',
+  status,
+  reason: 'So it is.',
+  cause: 'vacancy',
+  ...over,
+});
+const read = (over: Parameters<typeof judged>[0], today: string, period = year) =>
+  readingOf(judged(over), period, today, [{ publisher: 'Skara kommun', date: '2027-01-20' }]);
 const of = (value: number | null, over = {}) => [{ key: 'f', value, unit: 'vandringar', asOf: '2026', ...over }];
 
 describe('while the period runs', () => {
@@ -31,7 +41,13 @@ describe('while the period runs', () => {
     ['zero reported, early', { figures: of(0, { asOf: '2026-01-10' }) }, '2026-01-10', 'notStarted', 'figures'],
     ['target reached', { events: [walk('2026-02-01', 12)] }, '2026-06-30', 'completed', 'figures'],
     ['none promised, one happened', { measures: [{ key: 'z', type: 'zero' }], events: [walk('2026-02-01')] }, '2026-06-30', 'offTrack', 'figures'],
-    ['a deadline missed', { measures: [{ key: 'd', type: 'deadline', value: 2, deadline: '2026-03-31' }], events: [walk('2026-02-01')] }, '2026-04-01', 'offTrack', 'figures'],
+    [
+      'a deadline missed',
+      { measures: [{ key: 'd', type: 'deadline', value: 2, deadline: '2026-03-31' }], events: [walk('2026-02-01')] },
+      '2026-04-01',
+      'offTrack',
+      'figures',
+    ],
     ['a deadline passed, nothing reported', { measures: [{ key: 'd', type: 'deadline', deadline: '2026-03-31' }] }, '2026-04-01', 'notAssessed', 'none'],
     ['a ceiling not reached', { measures: [{ ...walks, comparator: 'atMost' }], events: [walk('2026-02-01', 11)] }, '2026-06-30', 'onTrack', 'figures'],
     ['a follow-up’s verdict half-way', { statement: { word: 'notKept', basis: 'source' } }, '2026-06-30', 'notAssessed', 'none'],
@@ -44,8 +60,16 @@ describe('while the period runs', () => {
   });
 
   test('the strictest of the parties and the figures is the tag, and the others stand beside it', () => {
-    const reading = read({ events: months(6), assessments: [judgement('police', 'onTrack'), judgement('municipality', 'atRisk', { role: 'Samordnare' })] }, '2026-06-30');
-    expect(reading).toMatchObject({ status: 'atRisk', figuresSay: 'onTrack', differs: true, basis: { from: 'party', by: 'municipality', role: 'Samordnare', on: '2026-06-20' } });
+    const reading = read(
+      { events: months(6), assessments: [judgement('police', 'onTrack'), judgement('municipality', 'atRisk', { role: 'Samordnare' })] },
+      '2026-06-30',
+    );
+    expect(reading).toMatchObject({
+      status: 'atRisk',
+      figuresSay: 'onTrack',
+      differs: true,
+      basis: { from: 'party', by: 'municipality', role: 'Samordnare', on: '2026-06-20' },
+    });
     expect(reading.judgements.map(({ by }) => by)).toEqual(['municipality', 'police']);
   });
 
@@ -88,13 +112,36 @@ describe('after the period', () => {
     ['a follow-up says done', { measures: [], statement: { word: 'done', basis: 'source' } }, 'notAssessed', 'none'],
     ['not reported', { measures: [], statement: { word: 'notReported' } }, 'nothingReported', 'none'],
     ['a standing from the summer is no verdict', { assessments: [judgement('police', 'offTrack')] }, 'notAssessed', 'none'],
-    ['a party says it can’t be assessed', { assessments: [judgement('police', 'cannotBeAssessed', { kind: 'final', on: '2027-01-10' })] }, 'cannotBeAssessed', 'party'],
-    ['figures kept, a party says not', { figures: of(12), assessments: [judgement('police', 'notKept', { kind: 'final', on: '2027-01-10' })] }, 'notKept', 'party'],
+    [
+      'a party says it can’t be assessed',
+      { assessments: [judgement('police', 'cannotBeAssessed', { kind: 'final', on: '2027-01-10' })] },
+      'cannotBeAssessed',
+      'party',
+    ],
+    [
+      'figures kept, a party says not',
+      { figures: of(12), assessments: [judgement('police', 'notKept', { kind: 'final', on: '2027-01-10' })] },
+      'notKept',
+      'party',
+    ],
     ['a follow-up says kept, the figures say half', { figures: of(6), statement: { word: 'kept', basis: 'source' } }, 'partlyKept', 'figures'],
     ['sources differ, both reach it', { figures: of(12, { conflicting: [{ value: 13 }] }) }, 'kept', 'figures'],
     ['sources differ on reaching it', { figures: of(12, { conflicting: [{ value: 11 }] }) }, 'notAssessed', 'none'],
-    ['one of two measures', { measures: [walks, { key: 'hours', type: 'hours', value: 40, unit: 'timmar' }], figures: [...of(12), { key: 'g', value: 2, unit: 'timmar', asOf: '2026', measure: 'hours' }] }, 'partlyKept', 'figures'],
-    ['one of two measures isn’t known', { measures: [walks, { key: 'hours', type: 'hours', value: 40, unit: 'timmar' }], figures: of(12) }, 'notAssessed', 'none'],
+    [
+      'one of two measures',
+      {
+        measures: [walks, { key: 'hours', type: 'hours', value: 40, unit: 'timmar' }],
+        figures: [...of(12), { key: 'g', value: 2, unit: 'timmar', asOf: '2026', measure: 'hours' }],
+      },
+      'partlyKept',
+      'figures',
+    ],
+    [
+      'one of two measures isn’t known',
+      { measures: [walks, { key: 'hours', type: 'hours', value: 40, unit: 'timmar' }], figures: of(12) },
+      'notAssessed',
+      'none',
+    ],
     ['done too late', { measures: [{ key: 'd', type: 'deadline', deadline: '2026-03-31' }], events: [walk('2026-05-01')] }, 'partlyKept', 'figures'],
     ['inside only', { publicationClass: 'internal', figures: of(12) }, 'notAssessed', 'none'],
   ])('%s', (_, over, status, from) => {
@@ -104,7 +151,13 @@ describe('after the period', () => {
 
   test('a yearly promise that one year missed isn’t wholly kept', () => {
     const measures = [{ ...walks, value: 2, per: { unit: 'year' } }];
-    const figures = of(4, { asOf: '2020-01-01/2021-12-31', series: [{ asOf: '2020', value: 4 }, { asOf: '2021', value: 0 }] });
+    const figures = of(4, {
+      asOf: '2020-01-01/2021-12-31',
+      series: [
+        { asOf: '2020', value: 4 },
+        { asOf: '2021', value: 0 },
+      ],
+    });
     expect(read({ measures, figures }, '2022-01-01', periodOf.parse({ from: '2020', to: '2021' })).status).toBe('partlyKept');
   });
 
@@ -116,15 +169,38 @@ describe('after the period', () => {
 describe('always', () => {
   const someEvents = fc.array(fc.record({ day: fc.integer({ min: -30, max: 400 }), quantity: fc.option(fc.nat({ max: 9 }), { freq: 6 }) }), { maxLength: 10 });
   const someJudgements = fc.array(
-    fc.record({ by: fc.constantFrom('police', 'municipality', 'joint'), status: fc.constantFrom(...strictness), kind: fc.constantFrom('now', 'final'), day: fc.integer({ min: 0, max: 420 }) }),
+    fc.record({
+      by: fc.constantFrom('police', 'municipality', 'joint'),
+      status: fc.constantFrom(...strictness),
+      kind: fc.constantFrom('now', 'final'),
+      day: fc.integer({ min: 0, max: 420 }),
+    }),
     { maxLength: 5 },
   );
   const someMeasure = fc.constantFrom(
-    [], [walks], [{ ...walks, value: null }], [{ ...walks, per: { unit: 'month' } }], [{ ...walks, comparator: 'atMost' }], [{ key: 'z', type: 'zero' }],
-    [{ key: 'd', type: 'deadline', deadline: '2026-05-01' }], [{ key: 'all', type: 'all', setSize: 14 }], [walks, { key: 'h', type: 'hours', value: 40, unit: 'timmar' }],
+    [],
+    [walks],
+    [{ ...walks, value: null }],
+    [{ ...walks, per: { unit: 'month' } }],
+    [{ ...walks, comparator: 'atMost' }],
+    [{ key: 'z', type: 'zero' }],
+    [{ key: 'd', type: 'deadline', deadline: '2026-05-01' }],
+    [{ key: 'all', type: 'all', setSize: 14 }],
+    [walks, { key: 'h', type: 'hours', value: 40, unit: 'timmar' }],
   );
-  const someStatement = fc.option(fc.record({ word: fc.constantFrom('kept', 'partly', 'notKept', 'done', 'notReported', 'ongoing', 'removed', 'cancelled'), basis: fc.constantFrom('source', 'derived', null) }));
-  const shape = fc.record({ events: someEvents, judgements: someJudgements, measures: someMeasure, statement: someStatement, later: fc.integer({ min: 0, max: 420 }) });
+  const someStatement = fc.option(
+    fc.record({
+      word: fc.constantFrom('kept', 'partly', 'notKept', 'done', 'notReported', 'ongoing', 'removed', 'cancelled'),
+      basis: fc.constantFrom('source', 'derived', null),
+    }),
+  );
+  const shape = fc.record({
+    events: someEvents,
+    judgements: someJudgements,
+    measures: someMeasure,
+    statement: someStatement,
+    later: fc.integer({ min: 0, max: 420 }),
+  });
   type Shape = typeof shape extends fc.Arbitrary<infer S> ? S : never;
 
   const made = ({ events, judgements, measures, statement }: Shape) => ({

@@ -10,4 +10,11 @@ import type { Comparator } from './quantity.ts';
  */
 export type Sentence = { key: string; values: Record<string, SentenceValue> };
 
-export type SentenceValue = string | number | null | { date: string } | { unit: string | null; count: number | null } | { amount: number; comparator: Comparator } | { per: Per };
+export type SentenceValue =
+  | string
+  | number
+  | null
+  | { date: string }
+  | { unit: string | null; count: number | null }
+  | { amount: number; comparator: Comparator }
+  | { per: Per };

@@ -12,7 +12,20 @@ export const partlyShare = 1 / 2;
 
 /** Worst first: the order in which different words for one commitment weigh, and in which a pledge is told. */
 export const strictness: Status[] = [
-  'offTrack', 'notKept', 'atRisk', 'partlyKept', 'paused', 'notStarted', 'nothingReported', 'cannotBeAssessed', 'notAssessed', 'onTrack', 'completed', 'kept', 'replaced', 'withdrawn',
+  'offTrack',
+  'notKept',
+  'atRisk',
+  'partlyKept',
+  'paused',
+  'notStarted',
+  'nothingReported',
+  'cannotBeAssessed',
+  'notAssessed',
+  'onTrack',
+  'completed',
+  'kept',
+  'replaced',
+  'withdrawn',
 ];
 
 /** The strictest of several; null of none. */

@@ -26,7 +26,10 @@ export function tableOf(series: Series): Table {
 }
 
 function burnUpTable({ steps, unit, window, target, comparator, until }: BurnUp): Table {
-  const planned = steps.length > 0 ? null : { row: [{ date: until }, { missing: 'nothingReported' as const }, { missing: 'nothingReported' as const }, { word: 'wholeArea' }] };
+  const planned =
+    steps.length > 0
+      ? null
+      : { row: [{ date: until }, { missing: 'nothingReported' as const }, { missing: 'nothingReported' as const }, { word: 'wholeArea' }] };
   return {
     columns: [column('on'), column('quantity', unit), column('total', unit), column('place')],
     rows: [
@@ -81,7 +84,17 @@ function observationsTable({ segments, unit, reference }: Observations): Table {
           { word: nth > 0 && at === 0 ? 'breakBefore' : 'comparable' },
         ]),
       ),
-      ...(reference ? [[{ text: reference.label }, reference.value === null ? { missing: 'notMeasured' as const } : number(reference.value, reference.comparator), numberOr(null, 'numberNotStated'), numberOr(null, 'numberNotStated'), { word: 'reference' }]] : []),
+      ...(reference
+        ? [
+            [
+              { text: reference.label },
+              reference.value === null ? { missing: 'notMeasured' as const } : number(reference.value, reference.comparator),
+              numberOr(null, 'numberNotStated'),
+              numberOr(null, 'numberNotStated'),
+              { word: 'reference' },
+            ],
+          ]
+        : []),
     ],
   };
 }

@@ -45,11 +45,19 @@ export function heardTitle(series: Heard[], pledge: string): Sentence {
   if (series.length === 0) return { key: 'title.heardNone', values: { pledge } };
   const staff = series.filter(({ audience }) => audience === 'staff');
   const staffUnknown = staff.length > 0 && staff.every(({ rounds }) => rounds.every(({ value }) => value === null));
-  const main = series.find(({ audience, rounds }) => audience === 'citizens' && rounds.some(({ value }) => value !== null)) ?? series.find(({ rounds }) => rounds.some(({ value }) => value !== null));
+  const main =
+    series.find(({ audience, rounds }) => audience === 'citizens' && rounds.some(({ value }) => value !== null)) ??
+    series.find(({ rounds }) => rounds.some(({ value }) => value !== null));
   const known = (main?.rounds ?? []).filter(({ value }) => value !== null);
   const [most] = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   if (!main || most?.value == null) return { key: 'title.heardUnknown', values: { pledge } };
-  const values = { pledge, done: amount(most.value, most.comparator), unit: unitOf(main, most.unit, most.value), who: main.audience, staff: staffUnknown && main.audience === 'citizens' ? 'unknown' : 'known' };
+  const values = {
+    pledge,
+    done: amount(most.value, most.comparator),
+    unit: unitOf(main, most.unit, most.value),
+    who: main.audience,
+    staff: staffUnknown && main.audience === 'citizens' ? 'unknown' : 'known',
+  };
   return main.rounds.length === 1 ? { key: 'title.heard', values } : { key: 'title.heardRounds', values: { ...values, n: main.rounds.length } };
 }
 

@@ -11,14 +11,20 @@ export type Total = Quantity & { figure: Figure; asOf: string | null; days: Days
  * The total of reported figures without counting anything twice: the widest window, the latest of equally wide ones, and then only such as
  * share no day with those already taken. An "of which" is never taken. Where a wider total gives no number, what is known within it is a least.
  */
-export function totalOf(figures: Figure[], period: Period): { total: (Quantity & { from: Total }) | null; until: Day | null; window: Days | null; others: Total[] } {
+export function totalOf(
+  figures: Figure[],
+  period: Period,
+): { total: (Quantity & { from: Total }) | null; until: Day | null; window: Days | null; others: Total[] } {
   const all = figures.filter((figure) => figure.partOf === null).flatMap((figure) => totalsIn(figure, period));
   const stated = all.filter(({ value }) => value !== null).sort(byWidthThenLatest);
   const first = stated[0] ?? all.sort(byWidthThenLatest)[0];
   if (!first) return { total: null, until: null, window: null, others: [] };
-  const taken = stated.reduce<Total[]>((sum, next) => (sum.every((one) => apart(one, next)) ? [...sum, next] : sum), []);
+  const taken: Total[] = [];
+  for (const next of stated) if (taken.every((one) => apart(one, next))) taken.push(next);
   const window = taken.length > 0 ? spanOf(taken) : first.days;
-  const gap = all.some((one) => one.value === null && (one.days === null || taken.every((other) => other.days && daysIn(other.days) < daysIn(one.days as Days))));
+  const gap = all.some(
+    (one) => one.value === null && (one.days === null || taken.every((other) => other.days && daysIn(other.days) < daysIn(one.days as Days))),
+  );
   const value = taken.length > 0 ? taken.reduce((sum, one) => sum + (one.value ?? 0), 0) : null;
   const comparator = gap && taken.length > 0 && taken[0]?.days ? 'atLeast' : joined(taken.map((one) => one.comparator));
   const others = stated.filter((one) => !taken.includes(one) && taken.some((other) => sameDays(one.days, other.days) && other.value !== one.value));
@@ -27,7 +33,13 @@ export function totalOf(figures: Figure[], period: Period): { total: (Quantity &
 
 function totalsIn(figure: Figure, period: Period): Total[] {
   const whole = { value: figure.value, comparator: figure.comparator, figure, asOf: figure.asOf, days: windowOfFigure(figure.asOf, period) };
-  const parts = figure.series.map((part) => ({ value: part.value, comparator: part.comparator, figure, asOf: part.asOf, days: windowOfFigure(part.asOf, period) }));
+  const parts = figure.series.map((part) => ({
+    value: part.value,
+    comparator: part.comparator,
+    figure,
+    asOf: part.asOf,
+    days: windowOfFigure(part.asOf, period),
+  }));
   return figure.value === null ? [whole, ...parts] : [whole];
 }
 
@@ -47,7 +59,13 @@ function sameDays(a: Days | null, b: Days | null): boolean {
 function spanOf(totals: Total[]): Days | null {
   const days = totals.map((one) => one.days).filter((one) => one !== null);
   if (days.length < totals.length) return null;
-  return { from: days.map((one) => one.from).sort()[0] as Day, to: days.map((one) => one.to).sort().at(-1) as Day };
+  return {
+    from: days.map((one) => one.from).sort()[0] as Day,
+    to: days
+      .map((one) => one.to)
+      .sort()
+      .at(-1) as Day,
+  };
 }
 
 function joined(comparators: Comparator[]): Comparator {

@@ -28,7 +28,13 @@ function formsOf(name: string, value: SentenceValue, say: Say): Values {
 function numberForms(name: string, value: number, { locale, number }: Say): Values {
   const figures = number(value);
   const word = numberWord(value, locale) ?? figures;
-  return { [name]: value, [`${name}Text`]: figures, [`${name}Word`]: word, [`${name}WordCommon`]: numberWordCommon(value, locale) ?? figures, [`${name}WordCap`]: capital(word) };
+  return {
+    [name]: value,
+    [`${name}Text`]: figures,
+    [`${name}Word`]: word,
+    [`${name}WordCommon`]: numberWordCommon(value, locale) ?? figures,
+    [`${name}WordCap`]: capital(word),
+  };
 }
 
 function capital(text: string): string {

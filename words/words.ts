@@ -24,7 +24,7 @@ export function words(locale: Locale): Words {
 
 function make(locale: Locale) {
   const translate = createTranslator({ locale, messages: locale === 'sv' ? sv : en, onError: fail }) as unknown as (key: string, values?: Values) => string;
-  const format = createFormatter({ locale, timeZone: 'UTC' });
+  const format = createFormatter({ locale: locale === 'en' ? 'en-GB' : locale, timeZone: 'UTC' });
   const number = (value: number) => format.number(value, { maximumFractionDigits: 1 }).replace(/ /g, '\u00a0');
   const date = (text: string, year = true) => dateWords(locale, format, text, year);
   const units = (locale === 'sv' ? sv : en).unit as Record<string, string>;
@@ -49,7 +49,10 @@ function make(locale: Locale) {
 }
 
 function tidy(text: string): string {
-  return text.replace(/ {2,}/g, ' ').replace(/[ \u00a0]+([.,:;])/g, '$1').trim();
+  return text
+    .replace(/ {2,}/g, ' ')
+    .replace(/[ \u00a0]+([.,:;])/g, '$1')
+    .trim();
 }
 
 function dateWords(locale: Locale, format: ReturnType<typeof createFormatter>, text: string, year: boolean): string {
@@ -58,7 +61,8 @@ function dateWords(locale: Locale, format: ReturnType<typeof createFormatter>, t
   if (!bounds) return text;
   const part = /^(\d{4})-([QTH])(\d)$/.exec(text);
   if (part) return words(locale).t(`date.${part[2]}`, { nr: Number(part[3]), year: part[1] });
-  if (text.includes('/')) return `${dateWords(locale, format, bounds.from, true)}–${dateWords(locale, format, bounds.to, true)}`.replace(/ /g, '\u00a0').replace('–', ' – ');
+  if (text.includes('/'))
+    return `${dateWords(locale, format, bounds.from, true)}–${dateWords(locale, format, bounds.to, true)}`.replace(/ /g, '\u00a0').replace('–', ' – ');
   const at = new Date(`${bounds.from}T00:00:00Z`);
   const shape = text.length === 7 ? { month: 'long' } : { day: 'numeric', month: 'long' };
   return format.dateTime(at, { ...shape, ...(year ? { year: 'numeric' } : {}) } as Intl.DateTimeFormatOptions as never).replace(/ /g, '\u00a0');

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { words } from '#words/words.ts';
+import { burnUpOf } from './burn-up.ts';
+import { addDays } from './calendar.ts';
+import { dialogue } from './dialogue.ts';
+import { figure } from './figure.ts';
+import { heardOf } from './heard.ts';
+import { indicator } from './indicator.ts';
+import { measure } from './measure.ts';
+import { monthsOf } from './months.ts';
+import { observationsOf } from './observations.ts';
+import { pairsOf, sideOf } from './pairs.ts';
+import { period } from './pledge.ts';
+import { progressOf } from './progress.ts';
+import { tableOf } from './table.ts';
+import { burnUpTitle, heardTitle, monthsTitle, observationsTitle, pairsTitle } from './title.ts';
+
+const sv = words('sv');
+const year = period.parse({ from: '2026', to: '2026' });
+const window = { from: '2026-01-01', to: '2026-12-31' };
+const walks = measure.parse({ key: 'walks', value: 12, unit: 'trygghetsvandringar' });
+const walk = (when: string, quantity: number | null = 1) => ({ when, quantity, place: 'Norr' });
+const seven = ['06-11', '01-22', '02-19', '03-12', '03-26', '04-23', '05-21'].map((day) => walk(`2026-${day}`));
+const progressAt = (events: ReturnType<typeof walk>[], today: string, of = walks, figures: unknown[] = []) =>
+  progressOf(of, { events, figures: figures.map((one) => figure.parse(one)) }, year, today);
+
+describe('burn-up', () => {
+  test('steps in order to today, the plan from nothing to the target', () => {
+    const series = burnUpOf(progressAt(seven, '2026-06-30'), seven, '2026-06-30');
+    expect(series).toMatchObject({
+      until: '2026-06-30',
+      target: 12,
+      plan: [
+        { on: '2026-01-01', total: 0 },
+        { on: '2026-12-31', total: 12 },
+      ],
+    });
+    expect(series?.steps.map(({ total }) => total)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(series?.steps.at(-1)).toEqual({ on: '2026-06-11', quantity: 1, total: 7, place: 'Norr' });
+  });
+
+  test('the pledge before is moved into this year and cut at the same day', () => {
+    const before = { from: '2025-01-01', to: '2025-12-31' };
+    const events = [walk('2025-03-01'), walk('2025-06-30'), walk('2025-07-01')];
+    const earlier = progressOf(walks, { events, figures: [] }, period.parse(before), '2026-01-01');
+    const series = burnUpOf(progressAt(seven, '2026-06-30'), seven, '2026-06-30', { label: '2025', progress: earlier, events });
+    expect(series?.previous).toEqual({
+      label: '2025',
+      steps: [
+        { on: '2026-03-01', total: 1 },
+        { on: '2026-06-30', total: 2 },
+      ],
+    });
+  });
+
+  test('a reported figure is one step on its last day; nothing reported is no step', () => {
+    const progress = progressAt([], '2026-12-31', walks, [{ key: 'f', value: 5, asOf: '2026-04-30' }]);
+    expect(burnUpOf(progress, [], '2026-12-31')?.steps).toEqual([{ on: '2026-04-30', quantity: 5, total: 5, place: null }]);
+    expect(burnUpOf(progressAt([], '2026-06-30'), [], '2026-06-30')?.steps).toEqual([]);
+  });
+
+  test('a target of zero and no known period have no plan line and no chart', () => {
+    const none = measure.parse({ key: 'none', type: 'zero' });
+    expect(burnUpOf(progressAt([], '2026-06-30', none), [], '2026-06-30')?.plan).toEqual([]);
+    expect(burnUpOf(progressOf(walks, { events: [], figures: [] }, period.parse({}), '2026-06-30'), [], '2026-06-30')).toBeNull();
+  });
+
+  test.each([
+    ['one ahead', seven, '2026-06-30', '7 av 12 trygghetsvandringar – en fler än planen'],
+    ['two behind', seven.slice(0, 4), '2026-06-30', '4 av 12 trygghetsvandringar – två färre än planen'],
+    ['even', seven.slice(0, 6), '2026-06-30', '6 av 12 trygghetsvandringar – precis enligt planen'],
+    ['reached', [walk('2026-02-01', 12)], '2026-06-30', '12 av 12 trygghetsvandringar – målet är nått'],
+    ['missed', seven, '2027-01-01', '7 av 12 trygghetsvandringar – målet nåddes inte'],
+    ['early, nothing yet', [], '2026-01-20', 'Första siffrorna väntas i februari 2026'],
+    ['late, nothing yet', [], '2026-06-30', 'Inget är rapporterat. Målet är 12 trygghetsvandringar'],
+    ['before', [], '2025-12-20', 'Löftet börjar gälla 1 januari 2026'],
+  ])('title: %s', (_, events, today, expected) => {
+    expect(sv.say(burnUpTitle(progressAt(events, today), today)).replaceAll('\u00a0', ' ')).toBe(expected);
+  });
+});
+
+describe('months', () => {
+  const rows = [
+    { label: 'Vandringar', unit: 'vandringar', events: [walk('2026-01-22'), walk('2026-03-12'), walk('2026-03-26'), walk('2026-02-01', null)], figures: [] },
+  ];
+
+  test('a month without a number has a word, never a zero', () => {
+    const series = monthsOf(rows, window, '2026-05-10');
+    expect(series?.months).toEqual(['2026-01', '2026-02', '2026-03', '2026-04', '2026-05']);
+    expect(series?.rows[0]).toMatchObject({ values: [1, null, 2, null, null], words: [null, 'numberNotStated', null, 'nothingReported', 'notYet'] });
+    expect(series && sv.say(monthsTitle(series)).replaceAll('\u00a0', ' ')).toBe('Mest gjordes i mars 2026: 2 vandringar');
+  });
+
+  test('what the class keeps inside isn’t shown, and nothing at all is no chart', () => {
+    const hidden = monthsOf([...rows, { ...(rows[0] as (typeof rows)[0]), label: 'Pass', notShown: true }], window, '2026-05-10');
+    expect(hidden?.rows[1]?.words).toEqual(Array(5).fill('notShown'));
+    expect(monthsOf([{ label: 'A', unit: null, events: [], figures: [] }], window, '2026-05-10')).toBeNull();
+  });
+});
+
+test('pairs say why they can’t be compared', () => {
+  const side = (quantity: number | null, unit: string | null) => ({ quantity, unit });
+  const series = pairsOf('2025', '2026', [
+    { label: 'a', before: side(3, 'vandringar'), now: side(5, 'vandringar') },
+    { label: 'b', before: side(3, 'insatser'), now: side(5, 'tillfällen') },
+    { label: 'c', before: null, now: side(5, null) },
+    { label: 'd', before: side(2, 'sök'), now: sideOf([], null) },
+    { label: 'e', before: null, now: side(null, null) },
+  ]);
+  expect(series.rows.map(({ why }) => why)).toEqual([null, 'unitDiffers', 'noNumberBefore', 'noNumberNow', 'noneOfBoth']);
+  expect(sv.say(pairsTitle(series))).toBe('Ett av ett jämförbart åtagande gav mer 2026 än 2025');
+});
+
+describe('heard', () => {
+  const round = (over: object) => dialogue.parse({ key: 'd', audience: 'citizens', label: 'Samtal', ...over });
+  const lidkoping = [
+    round({ when: '2019', conversations: { value: 600, unit: 'samtal' } }),
+    round({ key: 'p', audience: 'staff', label: 'Polis', respondents: { value: null, unit: 'svar' } }),
+    round({ key: 'k', audience: 'staff', label: 'Kommun' }),
+  ];
+
+  test('conversations and respondents, citizens and staff stay apart', () => {
+    expect(heardOf(lidkoping).map(({ audience, count, rounds }) => [audience, count, rounds.map(({ value, word }) => value ?? word)])).toEqual([
+      ['citizens', 'conversations', [600]],
+      ['staff', 'respondents', ['numberNotStated', 'numberNotStated']],
+    ]);
+  });
+
+  test.each([
+    ['600 samtal inför löftet 2020, medarbetarnas antal anges inte', lidkoping],
+    ['Mer än 600 samtal inför löftet 2020', [round({ conversations: { value: 600, comparator: 'moreThan' } })]],
+    ['Två omgångar hördes inför löftet 2020, som mest 2 284 svar', [round({ respondents: { value: 900 } }), round({ key: 'e', respondents: { value: 2284 } })]],
+    ['Hur många som hördes inför löftet 2020 anges inte', [round({})]],
+    ['Inga dialoger är redovisade för löftet 2020', []],
+  ])('%s', (expected, dialogues) => {
+    expect(sv.say(heardTitle(heardOf(dialogues), '2020')).replaceAll('\u00a0', ' ')).toBe(expected);
+  });
+});
+
+describe('observations', () => {
+  const unsafe = (observations: object[]) =>
+    observationsOf(indicator.parse({ key: 'i', label: 'Anser att otrygga platser finns', unit: 'procent', observations }));
+
+  test.each([
+    [
+      'Anser att otrygga platser finns: ner från 60 till 40 procent 2018–2019',
+      [
+        { asOf: '2019', value: 40 },
+        { asOf: '2018', value: 60 },
+      ],
+    ],
+    [
+      'Talen före och efter 2020 kan inte jämföras: frågan ändrades',
+      [
+        { asOf: '2019', value: 90 },
+        { asOf: '2020', value: 92, breakBefore: true },
+      ],
+    ],
+    ['Anser att otrygga platser finns: 30 procent 2019', [{ asOf: '2019', value: 30 }]],
+    [
+      'Anser att otrygga platser finns: oförändrat 30 procent 2018–2019',
+      [
+        { asOf: '2018', value: 30 },
+        { asOf: '2019', value: 30 },
+      ],
+    ],
+    ['Anser att otrygga platser finns: inga tal är redovisade', [{ asOf: '2019' }]],
+  ])('%s', (expected, observations) => {
+    expect(sv.say(observationsTitle(unsafe(observations))).replaceAll('\u00a0', ' ')).toBe(expected);
+  });
+
+  test('the line is cut where the question changed', () => {
+    expect(
+      unsafe([
+        { asOf: '2020', value: 92, breakBefore: true },
+        { asOf: '2019', value: 90 },
+        { asOf: '2021', value: 93 },
+      ]).segments.map((segment) => segment.map(({ asOf }) => asOf)),
+    ).toEqual([['2019'], ['2020', '2021']]);
+  });
+});
+
+test('every table has a cell for each column, and none is empty', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ day: fc.integer({ min: 0, max: 364 }), quantity: fc.option(fc.nat({ max: 9 })) }), { maxLength: 12 }),
+      fc.integer({ min: 0, max: 400 }),
+      (some, later) => {
+        const events = some.map(({ day, quantity }) => walk(addDays('2026-01-01', day), quantity));
+        const today = addDays('2026-01-01', later);
+        const progress = progressAt(events, today);
+        const series = [
+          burnUpOf(progress, events, today),
+          monthsOf([{ label: 'A', unit: null, events, figures: [] }], window, today),
+          pairsOf('a', 'b', [{ label: 'x', before: null, now: sideOf([progress], null) }]),
+        ];
+        for (const one of series.filter((made) => made !== null)) {
+          const { columns, rows } = tableOf(one);
+          for (const row of rows) expect(row.filter(Boolean)).toHaveLength(columns.length);
+          for (const { key } of columns) expect(() => sv.t(`chart.column.${key}`)).not.toThrow();
+          for (const cell of rows.flat()) if ('word' in cell) expect(() => sv.t(`chart.word.${cell.word}`)).not.toThrow();
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
