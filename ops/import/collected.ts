@@ -9,6 +9,8 @@ import { slugOf, text, webAddress } from '#domain/text.ts';
 import { type Fault, faultsFrom } from './fault.ts';
 import { emptyDocument, type FileRecords, recordName } from './own-format.ts';
 import { breaksLine, classOf, conflictIn, countsConversations, dialogueOf, kindOf, measureTypeOf, perOf } from './swedish.ts';
+import { unique } from './unique.ts';
+import { edge, writtenTime } from './written-time.ts';
 
 /*
  * The collected format: Swedish records of real pledges, with a vocabulary of its own. Nothing outside this file knows it.
@@ -172,16 +174,25 @@ export function collected(json: Record<string, unknown>, file: string, addresses
     document.collections.push({ key: slugOf(basename(file, '.json')) || 'collection', ...rest, municipality: municipality && slugOf(municipality) });
   } else faults.push(...faultsFrom(about.error, file, null, ['meta']));
 
-  (json.pledges as unknown[]).forEach((item, at) => {
+  for (const [at, item] of (json.pledges as unknown[]).entries()) {
     const name = recordName('pledges', item, at);
     const read = record.safeParse(item, { reportInput: true });
-    if (!read.success) return faults.push(...faultsFrom(read.error, file, name));
+    if (!read.success) {
+      faults.push(...faultsFrom(read.error, file, name));
+      continue;
+    }
     const results = resultsOf(read.data);
-    if ('path' in results) return faults.push({ file, record: name, ...results });
+    if ('path' in results) {
+      faults.push({ file, record: name, ...results });
+      continue;
+    }
     const organisations = organisationsOf(read.data);
     const agreement = agreementOf(read.data, organisations);
     const whole = pledgeSchema.safeParse(pledgeOf(read.data, organisations, agreement?.key ?? null, results, addresses), { reportInput: true });
-    if (!whole.success) return faults.push(...faultsFrom(whole.error, file, name));
+    if (!whole.success) {
+      faults.push(...faultsFrom(whole.error, file, name));
+      continue;
+    }
     document.pledges.push(whole.data);
     for (const one of organisations) if (!document.organisations.some(({ key }) => key === one.key)) document.organisations.push(one);
     const same = document.agreements.find(({ key }) => key === agreement?.key);
@@ -191,7 +202,7 @@ export function collected(json: Record<string, unknown>, file: string, addresses
         note: union(same.note?.split('\n') ?? [], agreement.note?.split('\n') ?? []).join('\n') || null,
       });
     else if (agreement) document.agreements.push(agreement);
-  });
+  }
   return { file, document, faults };
 }
 
@@ -414,22 +425,6 @@ function sourceOf(asOf: string | null | undefined, { sources, followUps }: Aroun
   return (sources.find((one) => url !== null && one.url === url) ?? (sources.length === 1 ? sources[0] : undefined))?.key ?? null;
 }
 
-/** Years are numbers or text; two years, months or days with a dash or a slash between are a stretch. */
-function writtenTime(value: unknown): unknown {
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return value;
-  const written = value.trim();
-  if (boundsOf(written)) return written;
-  const [, first, second] = /^(\d{4}(?:-\d\d){0,2})\s*(?:--|[–/])\s*(\d{4}(?:-\d\d){0,2})$/.exec(written) ?? /^(\d{4})-(\d{4})$/.exec(written) ?? [];
-  const [from, to] = [boundsOf(first ?? '')?.from, boundsOf(second ?? '')?.to];
-  return from && to ? `${from}/${to}` : written;
-}
-
-/** A quarter or a stretch has no name of its own as a date: then its first or last day stands for it. */
-function edge(written: string | null, side: 'from' | 'to'): string | null {
-  return written === null || /^\d{4}(-\d\d){0,2}$/.test(written) ? written : (boundsOf(written)?.[side] ?? null);
-}
-
 function freeSlug(key: string, municipalities: string[], wanted: string, addresses: Map<string, string>): string {
   for (let nth = 1; ; nth += 1) {
     const slug = nth === 1 ? wanted : `${wanted}-${nth}`;
@@ -437,18 +432,6 @@ function freeSlug(key: string, municipalities: string[], wanted: string, address
     for (const one of municipalities) addresses.set(`${one}/${slug}`, key);
     return slug;
   }
-}
-
-/** Makes keys of words, each used once: `belysning`, `belysning-2`. */
-function unique(): (words: string) => string {
-  const taken = new Set<string>();
-  return (words) => {
-    const key = slugOf(words) || 'x';
-    let free = key;
-    for (let nth = 2; taken.has(free); nth += 1) free = `${key}-${nth}`;
-    taken.add(free);
-    return free;
-  };
 }
 
 function meant(word: string | null): Comparator {

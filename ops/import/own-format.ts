@@ -34,7 +34,7 @@ export function ownFormat(json: Record<string, unknown>, file: string): FileReco
   for (const [name, list] of Object.entries(rest)) {
     if (!isSection(name)) faults.push({ file, record: null, path: [name], message: 'isn’t a field of this format; remove it or correct its spelling' });
     else if (!Array.isArray(list)) faults.push({ file, record: null, path: [name], message: 'should be a list of records; correct it in the file' });
-    else list.forEach((item, at) => readRecord(name, item, at));
+    else for (const [at, item] of list.entries()) readRecord(name, item, at);
   }
   return { file, document, faults };
 

@@ -79,7 +79,9 @@ function keepAddresses(given: object, stored: unknown): { key: string } {
 
 function scopeOf(tx: Writer, { agreement = null }: { key: string; agreement?: string | null }): Scope {
   const ids = new Map<string, string>();
-  const add = (shape: Shape, rows: Row[]) => rows.forEach(({ key, id }) => ids.set(`${shape.noun} ${key}`, String(id)));
+  const add = (shape: Shape, rows: Row[]) => {
+    for (const { key, id } of rows) ids.set(`${shape.noun} ${key}`, String(id));
+  };
   for (const shape of [organisationShape, agreementShape, situationPictureShape]) add(shape, rowsBy(tx, shape, 'key', null));
   const agreementId = agreement === null ? undefined : ids.get(`agreement ${agreement}`);
   const plans = agreementId === undefined ? [] : rowsBy(tx, actionPlanShape, 'agreementId', [agreementId]);

@@ -1,0 +1,225 @@
+import { type PledgeDocument, pledgeDocument } from '#domain/document.ts';
+
+/** An invented document in which every field of the format says something other than its default. */
+export function fullDocument(): PledgeDocument {
+  return pledgeDocument.parse({
+    format: 'medborgarlofte',
+    version: 1,
+    collections: [
+      {
+        key: 'prov',
+        compiled: '2026-03-02',
+        municipality: 'prov',
+        firstPledge: 2019,
+        limitations: 'Bara början',
+        notFound: ['a', 'b'],
+        context: [{ text: 'c', source: 'https://example.org/c' }],
+      },
+    ],
+    organisations: [
+      { key: 'polis', type: 'policeArea', name: 'Polis' },
+      {
+        key: 'prov',
+        type: 'municipality',
+        name: 'Prov',
+        feedbackUrl: 'https://example.org/1',
+        faultReportUrl: 'https://example.org/2',
+        policeUrl: 'https://example.org/3',
+        example: true,
+      },
+    ],
+    agreements: [
+      {
+        key: 'avtal',
+        organisations: ['prov', 'polis'],
+        title: 'Överenskommelse',
+        from: '2020',
+        to: '2023-12',
+        caseNumber: 'KS 1',
+        url: 'https://example.org/a',
+        note: 'not',
+        actionPlans: [
+          {
+            key: 'plan',
+            year: 2020,
+            title: 'Plan',
+            caseNumber: 'KS 2',
+            rows: [{ key: 'rad', number: '1.1', text: 'Rad', owner: 'joint', due: '2020-10-01', state: 'ongoing' }],
+          },
+        ],
+      },
+    ],
+    situationPictures: [
+      {
+        key: 'bild',
+        organisations: ['polis', 'prov'],
+        on: '2020-01-15',
+        restsOn: ['enkät', 'tips'],
+        summary: 'Läge',
+        summaryEn: 'Situation',
+        internal: 'hemligt',
+      },
+    ],
+    pledges: [pledge],
+  });
+}
+
+const activities = [
+  {
+    key: 'a1',
+    state: 'planned',
+    on: '2020-03-01',
+    from: '20:00',
+    to: '23:30',
+    by: 'police',
+    place: 'Torget',
+    quantity: 3,
+    measure: 'm',
+    publicationClass: 'internal',
+    situationPictures: ['bild'],
+    note: 'n',
+  },
+  { key: 'a2', on: '2020-03-02', by: 'joint', quantity: null, corrects: { activity: 'a1', on: '2020-03-03', reason: 'fel' } },
+];
+
+const figures = [
+  { key: 'del', value: 1, partOf: 'hela' },
+  {
+    key: 'hela',
+    label: 'Hela',
+    value: 2.5,
+    comparator: 'about',
+    unit: 'st',
+    asOf: '2020-Q1',
+    place: 'P',
+    measure: 'm',
+    source: 's',
+    published: true,
+    note: 'n',
+    breakdown: [{ label: 'x', value: 1, unit: 'st', comparator: 'lessThan' }, { label: 'y' }],
+    series: [{ asOf: '2020-01', value: 1, comparator: 'moreThan', note: 'n' }],
+    conflicting: [{ value: 4, comparator: 'about', source: 's', note: 'n' }],
+  },
+];
+
+const commitment = {
+  key: 'atagande',
+  title: 'Åtagande',
+  titleEn: 'Commitment',
+  wording: 'Vi lovar',
+  wordingEn: 'We promise',
+  keptWhen: 'när',
+  responsible: 'joint',
+  parties: ['En', 'Två'],
+  kind: 'lighting',
+  publicationClass: 'people',
+  reportingEveryDays: 30,
+  places: ['Norr', 'Söder'],
+  times: 'kväll',
+  actionPlanRow: 'rad',
+  situationPictures: ['bild'],
+  concerns: ['oro'],
+  continues: { pledge: 'prov-2019', commitment: 'gammalt', how: 'extended' },
+  withdrawn: { on: '2020-09-01', how: 'replaced', reason: 'skäl', caseNumber: 'KS 3' },
+  measures: [
+    { key: 'm', value: 12, comparator: 'atLeast', unit: 'st', per: { every: 2, unit: 'week' }, note: 'n' },
+    { key: 'd', type: 'deadline', deadline: '2020-11-01', setSize: 9 },
+  ],
+  figures: figures,
+  activities,
+  statement: { word: 'partly', basis: 'source', by: 'Polisen', on: '2021-02' },
+  assessments: [
+    {
+      key: 'b',
+      kind: 'now',
+      by: 'police',
+      role: 'kommunpolis',
+      on: '2020-06-01',
+      status: 'atRisk',
+      reason: 'därför',
+      cause: 'vacancy',
+      evidence: ['a2', 'hela', 's', 'upp', 'ind'],
+    },
+  ],
+  note: 'n',
+};
+
+const pledge = {
+  key: 'prov-2020',
+  slug: '2020',
+  state: 'draft',
+  municipalities: ['prov'],
+  parties: ['polis', 'prov'],
+  area: { name: 'Söder', level: 'stadsdel' },
+  period: { from: '2020-02', to: '2021-01-31', months: 12, note: 'n' },
+  published: '2020-02-02',
+  signed: '2020-01',
+  agreement: 'avtal',
+  situationPictures: ['bild'],
+  lineage: [
+    { how: 'continues', pledge: 'prov-2019' },
+    { how: 'replacedBy', text: 'nästa' },
+  ],
+  signatories: [{ name: 'Namn', role: 'Ordförande', politicalParty: 'X', organisation: 'Prov' }],
+  focusAreas: [
+    { key: 'tomt', title: 'Tomt' },
+    {
+      key: 'omrade',
+      title: 'Område',
+      titleEn: 'Area',
+      note: 'n',
+      commitments: [commitment, { key: 'kort', title: 'Kort', responsible: 'other', kind: 'annat' }],
+    },
+  ],
+  figures: figures.map(({ measure: _, ...figure }) => figure),
+  dialogues: [
+    {
+      key: 'dialog',
+      audience: 'staff',
+      label: 'Dialog',
+      method: 'street',
+      when: '2019-10',
+      until: '2019-12-01',
+      conversations: { value: 600, comparator: 'moreThan', unit: 'samtal' },
+      respondents: { value: 20, comparator: 'about', unit: 'svar' },
+      places: ['Torget'],
+      note: 'n',
+      events: [{ key: 'e', on: '2019-10-02', place: 'Torget', conversations: 30, respondents: 2 }],
+      feedback: { on: '2020-05-01', how: 'möte' },
+    },
+    { key: 'tyst', audience: 'citizens', label: 'Okänt antal', respondents: { unit: 'svar' } },
+  ],
+  concerns: [
+    {
+      key: 'oro',
+      text: 'Mörkt',
+      share: 15,
+      shareComparator: 'moreThan',
+      mentions: 40,
+      place: 'Parken',
+      time: 'kväll',
+      compare: { label: 'riket', share: 24, comparator: 'about' },
+      state: 'passedOn',
+      reason: 'skäl',
+      note: 'n',
+    },
+  ],
+  indicators: [
+    {
+      key: 'ind',
+      label: 'Trygghet',
+      unit: 'procent',
+      place: 'Centrum',
+      better: 'higher',
+      reference: { label: 'riket', value: 70, comparator: 'atMost' },
+      observations: [{ asOf: '2019', value: 66.5, comparator: 'about', low: 60, high: 70, breakBefore: true, note: 'n' }],
+      note: 'n',
+    },
+  ],
+  followUps: [{ key: 'upp', date: '2021-02', from: '2020-02-01', to: '2020-12', publisher: 'Polisen', url: 'https://example.org/u', verdict: 'gott' }],
+  sources: [{ key: 's', url: 'https://example.org/s', publisher: 'Polisen', date: '2021', complete: false, note: 'n' }],
+  notes: [
+    { kind: 'note', text: 'en' },
+    { kind: 'remark', text: 'två' },
+  ],
+};
