@@ -37,7 +37,6 @@ export function expectedAt(measure: Measure, period: Period, day: Day): number |
   if (!window)
     return from && measure.value !== null && isRate(measure.per) ? (day < from ? 0 : measure.value * periodsIn(measure.per, { from, to: day })) : null;
   if (target === null) return null;
-  if (day < window.from) return 0;
   if (day >= window.to) return target;
   const per = isRate(measure.per) && measure.type !== 'all' ? measure.per : ({ every: 1, unit: 'day' } as const);
   return (target * periodsIn(per, { from: window.from, to: day })) / periodsIn(per, window);

@@ -97,6 +97,13 @@ describe('what has been done', () => {
     expect([withoutNumber.reached, withoutNumber.difference, withoutNumber.timesTarget]).toEqual([null, null, null]);
   });
 
+  test('done without any number is no number, not zero', () => {
+    expect(progressOf(walks(), of([walk('2026-02-01', null), walk('2026-03-01', null)]), year, '2026-06-30').done).toMatchObject({
+      value: null,
+      from: 'events',
+    });
+  });
+
   test('what happens later or outside the period doesn’t count', () => {
     const events = [walk('2025-12-31'), walk('2026-02-01'), walk('2026-08-01'), walk('2027-01-01')];
     expect(progressOf(walks(), of(events), year, '2026-06-30').done?.value).toBe(1);
@@ -157,6 +164,11 @@ describe('what has been done', () => {
       '2022-01-01',
     );
     expect(known.shares.map(({ reached }) => reached)).toEqual([true, false]);
+  });
+
+  test('a deadline is met by the earliest, in whatever order they are told', () => {
+    const camera = walks({ type: 'deadline', value: 1, deadline: '2026-09-30' });
+    expect(progressOf(camera, of([walk('2026-11-01'), walk('2026-09-01')]), year, '2026-12-01').lateOn).toBeNull();
   });
 
   test('done after the last day is late', () => {
