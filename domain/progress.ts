@@ -35,7 +35,7 @@ export type Progress = {
   /** Best pace seen so far, per day. */
   bestPace: number | null;
   reachable: boolean | null;
-  /** True or false only when the figures settle it. A ceiling is reached only when the whole period is known. */
+  /** True or false only when the figures settle it. A ceiling and a share are reached only when the whole period is known. */
   reached: boolean | null;
   /** The day it was done, when that was after its deadline. */
   lateOn: Day | null;
@@ -83,7 +83,7 @@ function isReached(measure: Measure, target: number | null, done: Done | null, c
   const comparator = targetComparator(measure);
   const voices = [done, ...conflicting].filter(({ value }) => value !== null).map((voice) => meets(voice, { value: target, comparator }));
   if (voices.length === 0 || voices.some((voice) => voice !== voices[0])) return null;
-  return isCeiling(measure) && voices[0] === true && !done.whole ? null : (voices[0] as boolean | null);
+  return (isCeiling(measure) || measure.type === 'share') && voices[0] === true && !done.whole ? null : (voices[0] as boolean | null);
 }
 
 function isReachable(

@@ -51,6 +51,13 @@ describe('while the period runs', () => {
       'figures',
     ],
     ['a deadline passed, nothing reported', { measures: [{ key: 'd', type: 'deadline', deadline: '2026-03-31' }] }, '2026-04-01', 'notAssessed', 'none'],
+    [
+      'a share above its target, for now',
+      { measures: [{ key: 's', type: 'share', value: 80, unit: 'procent', comparator: 'atLeast' }], figures: of(83, { unit: 'procent', asOf: '2026-Q1' }) },
+      '2026-06-30',
+      'onTrack',
+      'figures',
+    ],
     ['a ceiling not reached', { measures: [{ ...walks, comparator: 'atMost' }], events: [walk('2026-02-01', 11)] }, '2026-06-30', 'onTrack', 'figures'],
     ['a follow-up’s verdict half-way', { statement: { word: 'notKept', basis: 'source' } }, '2026-06-30', 'notAssessed', 'none'],
     ['paused by its owner', { assessments: [judgement('police', 'paused')] }, '2026-06-30', 'paused', 'party'],

@@ -2,7 +2,7 @@ import type { Standing, Status, Verdict } from './assessment.ts';
 import { type Day, daysIn } from './calendar.ts';
 import { isCeiling } from './plan.ts';
 import { type Progress, targetComparator } from './progress.ts';
-import { exceeds, rangeOf } from './reach.ts';
+import { exceeds, meets, rangeOf } from './reach.ts';
 
 /** Before this part of the period has passed the figures never say that a promise is off track: too little has been seen. */
 export const earlyShare = 1 / 6;
@@ -38,6 +38,7 @@ export function standingOf(progress: Progress, today: Day): Standing | null {
   const { measure, done, target, reached, planToDate, reachable } = progress;
   if (!done || done.value === null) return null;
   if (isCeiling(measure)) return target === null ? null : exceeds(done, { value: target, comparator: targetComparator(measure) }) ? 'offTrack' : 'onTrack';
+  if (measure.type === 'share') return shareStanding(progress);
   if (reached === true) return 'completed';
   if (reached === null && progress.conflicting.length > 0 && target !== null) return null;
   if (measure.type === 'deadline' && measure.deadline && today > measure.deadline) return 'offTrack';
@@ -45,6 +46,12 @@ export function standingOf(progress: Progress, today: Day): Standing | null {
   if (done.value === 0 && planToDate === 0) return 'notStarted';
   if (rangeOf({ value: done.value, comparator: done.comparator }).low >= planToDate) return 'onTrack';
   return reachable === false && !isEarly(progress, today) ? 'offTrack' : 'atRisk';
+}
+
+/** A share can still fall and rise until the period ends, so it is never completed before. */
+function shareStanding({ done, target, measure }: Progress): Standing | null {
+  const met = done === null || target === null ? null : meets(done, { value: target, comparator: measure.comparator });
+  return met === null ? null : met ? 'onTrack' : 'atRisk';
 }
 
 /** What the figures say of a measure after its period; null when they don't settle it or don't cover the period. */
