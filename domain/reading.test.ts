@@ -113,6 +113,12 @@ describe('after the period', () => {
     ['a target and no number', { figures: of(null), statement: { word: 'partly', basis: 'derived' } }, 'notAssessed', 'none'],
     ['a number and no target', { figures: of(5), measures: [] }, 'notAssessed', 'none'],
     ['missed so far, but the figures end in April', { figures: of(5, { asOf: '2026-04-30' }) }, 'notAssessed', 'none'],
+    [
+      'a share above its ceiling in spring, the rest unknown',
+      { measures: [{ key: 's', type: 'share', value: 15, unit: 'procent', comparator: 'lessThan' }], figures: of(18, { unit: 'procent', asOf: '2026-Q1' }) },
+      'notAssessed',
+      'none',
+    ],
     ['about as many as promised', { figures: of(12, { comparator: 'about' }) }, 'notAssessed', 'none'],
     ['none promised, none happened', { measures: [{ key: 'z', type: 'zero' }], figures: of(0) }, 'kept', 'figures'],
     ['none promised, nothing reported', { measures: [{ key: 'z', type: 'zero' }] }, 'nothingReported', 'none'],

@@ -37,8 +37,8 @@ export function strictest<S extends Status>(statuses: S[]): S | null {
 export function standingOf(progress: Progress, today: Day): Standing | null {
   const { measure, done, target, reached, planToDate, reachable } = progress;
   if (!done || done.value === null) return null;
-  if (isCeiling(measure)) return target === null ? null : exceeds(done, { value: target, comparator: targetComparator(measure) }) ? 'offTrack' : 'onTrack';
   if (measure.type === 'share') return shareStanding(progress);
+  if (isCeiling(measure)) return target === null ? null : exceeds(done, { value: target, comparator: targetComparator(measure) }) ? 'offTrack' : 'onTrack';
   if (reached === true) return 'completed';
   if (reached === null && progress.conflicting.length > 0 && target !== null) return null;
   if (measure.type === 'deadline' && measure.deadline && today > measure.deadline) return 'offTrack';
@@ -58,6 +58,7 @@ function shareStanding({ done, target, measure }: Progress): Standing | null {
 export function verdictOf(progress: Progress): Verdict | null {
   const { measure, done, target, reached, lateOn, shares } = progress;
   if (!done || done.value === null || target === null) return null;
+  if (measure.type === 'share' && !done.whole) return null;
   if (isCeiling(measure)) {
     if (exceeds(done, { value: target, comparator: targetComparator(measure) }) && reached !== null) return 'notKept';
     return reached === true ? 'kept' : null;
