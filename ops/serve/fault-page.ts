@@ -5,7 +5,10 @@ const css =
 const said = {
   503: {
     sv: ['Sidan kan inte visas just nu', 'Uppgifterna om löftena går inte att läsa för tillfället. Vi har fått veta det. Försök igen om en stund.'],
-    en: ['This page can’t be shown right now', 'The facts about the pledges can’t be read at the moment. We have been told. Please try again in a little while.'],
+    en: [
+      'This page can’t be shown right now',
+      'The facts about the pledges can’t be read at the moment. We have been told. Please try again in a little while.',
+    ],
   },
   500: {
     sv: ['Något gick fel hos oss', 'Sidan kunde inte visas. Felet är vårt och vi har fått veta det. Försök igen om en stund.'],

@@ -3,13 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import next from 'next';
-import { operatorLog } from './operator-log.ts';
+import { watchEdition } from './edition.ts';
 import { type Finished, send } from './finished.ts';
-import { isPrivate, isReading, startPrefix, wantsPage } from './request.ts';
+import { operatorLog } from './operator-log.ts';
 import { publicPages } from './public-pages.ts';
+import { isPrivate, isReading, startPrefix, wantsPage } from './request.ts';
 import { guarding, policyWithNonce } from './security.ts';
 import { staticFiles, staticPrefix } from './static-files.ts';
-import { watchEdition } from './edition.ts';
 
 export type Running = { port: number; close(): Promise<void> };
 
@@ -62,7 +62,8 @@ export async function serve(options: { port: number; host?: string }): Promise<R
   function forOne(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const policy = policyWithNonce(randomBytes(16).toString('base64'));
     request.headers['content-security-policy'] = policy;
-    for (const [name, value] of Object.entries({ ...guarding, 'Content-Security-Policy': policy, 'Cache-Control': 'private, no-store' })) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...guarding, 'Content-Security-Policy': policy, 'Cache-Control': 'private, no-store' }))
+      response.setHeader(name, value);
     return handler(request, response);
   }
 }

@@ -28,7 +28,12 @@ export function staticFiles(distDir: string): (path: string) => Promise<Finished
     if (!names.has(name)) return null;
     const known = kept.get(name);
     if (known) return known;
-    const headers = { ...guarding, 'Content-Security-Policy': policyOfFiles, 'Content-Type': types[extname(name)] ?? '', 'Cache-Control': 'public, max-age=31536000, immutable' };
+    const headers = {
+      ...guarding,
+      'Content-Security-Policy': policyOfFiles,
+      'Content-Type': types[extname(name)] ?? '',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    };
     const file = await finish(200, headers, await readFile(join(folder, name)), 11);
     kept.set(name, file);
     return file;
