@@ -10,7 +10,7 @@ import { slugOf } from './text.ts';
 export function periodSlug(period: Period, area: string | null): string {
   const { from, to } = daysOf(period);
   const time = from && to ? calendarSlug({ from, to }) : ((from ?? to)?.slice(0, 4) ?? 'odaterat');
-  return area ? `${time}-${slugOf(area, 40)}` : time;
+  return [time, slugOf(area ?? '', 40)].filter(Boolean).join('-');
 }
 
 function calendarSlug({ from, to }: Days): string {

@@ -12,23 +12,16 @@ export type Scope = { around: Scope | null; ids: Map<string, string> };
 export class DanglingKey extends Error {}
 
 /**
- * Stores items of a shape in place of those that their owner has (`owner` null: records, by key). A row whose key, or whose place in a list without
- * keys, is the same keeps its id and is touched only where it differs; a row that isn't there any more is removed with what belongs to it.
+ * Stores items of a shape in place of those that their owner has (`owner` null: records, by key). A row whose key is the same, or in a list without keys
+ * its content, keeps its id and is touched only where it differs; a row that isn't there any more is removed with what belongs to it.
  */
 export function save(tx: Writer, shape: Shape, owner: { id: string; isNew: boolean } | null, items: readonly unknown[], around: Scope): void {
-  const isKeyed = hasColumn(shape, 'key');
-  const known = new Map(owner?.isNew ? [] : rowsNow(tx, shape, owner?.id ?? null, items).map((row) => [isKeyed ? row.key : row.position, row]));
-  const placed = items.map((item, position) => {
-    const before = known.get(isKeyed ? (item as Row).key : position);
-    const id = before ? String(before.id) : newId();
-    if (isKeyed) around.ids.set(`${shape.noun} ${(item as Row).key}`, id);
-    known.delete(isKeyed ? (item as Row).key : position);
-    return { item, position, before, id };
-  });
-  for (const row of known.values()) remove(tx, shape, String(row.id));
-  for (const { item, position, before, id } of placed) {
+  const known = Map.groupBy(owner?.isNew ? [] : rowsNow(tx, shape, owner?.id ?? null, items), (row) => identityOf(shape, row));
+  const placed = hasColumn(shape, 'key') ? byKey(shape, items, known, around) : byContent(shape, items, known, around);
+  for (const row of [...known.values()].flat()) remove(tx, shape, String(row.id));
+  for (const [position, { item, before, id }] of placed.entries()) {
     const place = shape.owner ? { [shape.owner]: owner?.id, position } : {};
-    const row: Row = { ...rowOf(shape, item, (nouns, key) => resolve(around, nouns, key)), ...place };
+    const row: Row = { ...contentOf(shape, item, around), ...place };
     if (!before)
       tx.insert(shape.table)
         .values({ id, ...row })
@@ -37,6 +30,39 @@ export function save(tx: Writer, shape: Shape, owner: { id: string; isNew: boole
     const scope: Scope = { around, ids: new Map() };
     for (const [name, list] of Object.entries(shape.lists ?? {})) save(tx, list, { id, isNew: !before }, (item as Row)[name] as unknown[], scope);
   }
+}
+
+type Placed = { item: unknown; before: Row | undefined; id: string };
+
+/** Announces the ids before any row is stored, so that rows of one list can name each other in any order. */
+function byKey(shape: Shape, items: readonly unknown[], known: Map<string, Row[]>, around: Scope): Placed[] {
+  return items.map((item) => {
+    const before = known.get(identityOf(shape, item as Row))?.pop();
+    const id = before ? String(before.id) : newId();
+    around.ids.set(`${shape.noun} ${(item as Row).key}`, id);
+    return { item, before, id };
+  });
+}
+
+function byContent(shape: Shape, items: readonly unknown[], known: Map<string, Row[]>, around: Scope): Placed[] {
+  return items.map((item) => {
+    const before = known.get(identityOf(shape, contentOf(shape, item, around)))?.pop();
+    return { item, before, id: before ? String(before.id) : newId() };
+  });
+}
+
+function identityOf(shape: Shape, row: Row): string {
+  if (hasColumn(shape, 'key')) return String(row.key);
+  const own = ['id', 'position', shape.owner];
+  return JSON.stringify(
+    Object.entries(row)
+      .filter(([name]) => !own.includes(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function contentOf(shape: Shape, item: unknown, around: Scope): Row {
+  return rowOf(shape, item, (nouns, key) => resolve(around, nouns, key));
 }
 
 function rowsNow(tx: Writer, shape: Shape, owner: string | null, items: readonly unknown[]): Row[] {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import * as z from 'zod';
+import type { Agreement } from '#domain/agreement.ts';
 import type { Statement } from '#domain/assessment.ts';
 import { boundsOf, day, span } from '#domain/calendar.ts';
 import { periodSlug } from '#domain/period-slug.ts';
@@ -196,11 +197,7 @@ export function collected(json: Record<string, unknown>, file: string, addresses
     document.pledges.push(whole.data);
     for (const one of organisations) if (!document.organisations.some(({ key }) => key === one.key)) document.organisations.push(one);
     const same = document.agreements.find(({ key }) => key === agreement?.key);
-    if (same && agreement)
-      Object.assign(same, {
-        organisations: union(same.organisations, agreement.organisations),
-        note: union(same.note?.split('\n') ?? [], agreement.note?.split('\n') ?? []).join('\n') || null,
-      });
+    if (same && agreement) Object.assign(same, joined(same, agreement));
     else if (agreement) document.agreements.push(agreement);
   }
   return { file, document, faults };
@@ -208,7 +205,7 @@ export function collected(json: Record<string, unknown>, file: string, addresses
 
 function organisationsOf({ municipality, municipalities, policeArea, otherParties, focusAreas }: Collected) {
   const named = (name: string, type: 'municipality' | 'policeArea' | 'partner') => ({
-    key: slugOf(name, 100),
+    key: slugOf(name, 100) || 'utan-namn',
     type,
     name,
     feedbackUrl: null,
@@ -227,12 +224,27 @@ function organisationsOf({ municipality, municipalities, policeArea, otherPartie
   return all.filter(({ key }, at) => all.findIndex((other) => other.key === key) === at);
 }
 
-function agreementOf({ id, agreement }: Collected, organisations: { key: string; type: string }[]) {
+function agreementOf({ id, agreement }: Collected, organisations: { key: string; type: string }[]): Agreement | null {
   if (!agreement || Object.values(agreement).every((value) => value === null)) return null;
   const years = [agreement.from, agreement.to].map((one) => one?.slice(0, 4));
   const key = slugOf(years.some(Boolean) ? `${organisations[0]?.key} overenskommelse ${years.filter(Boolean).join('-')}` : `${id} overenskommelse`, 110);
   const parties = organisations.filter(({ type }) => type !== 'partner').map((one) => one.key);
   return { ...agreement, key, organisations: parties, from: edge(agreement.from, 'from'), to: edge(agreement.to, 'to'), actionPlans: [] };
+}
+
+/** One agreement that two records tell of: the more exact dates, all parties, both notes. */
+function joined(one: Agreement, other: Agreement): Agreement {
+  const exact = (first: string | null, second: string | null) => ((second?.length ?? 0) > (first?.length ?? 0) ? second : first);
+  const note = union(one.note?.split('\n') ?? [], other.note?.split('\n') ?? []).join('\n') || null;
+  const known = { title: one.title ?? other.title, caseNumber: one.caseNumber ?? other.caseNumber, url: one.url ?? other.url };
+  return {
+    ...one,
+    ...known,
+    organisations: union(one.organisations, other.organisations),
+    from: exact(one.from, other.from),
+    to: exact(one.to, other.to),
+    note,
+  };
 }
 
 function pledgeOf(

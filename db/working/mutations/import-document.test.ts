@@ -43,6 +43,7 @@ test('a changed record is an event with before and after, and its rows keep thei
   commitment.assessments = [];
   commitment.figures.reverse().pop();
   pledge.dialogues.reverse();
+  pledge.parties.reverse();
 
   expect(importDocument(store, operator, noon, document).at(-1)).toEqual({ noun: 'pledge', key: 'prov-2020', outcome: 'changed' });
   const after = readPledge(store.read, 'prov-2020');
