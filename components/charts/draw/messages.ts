@@ -9,5 +9,5 @@ export type Drawn = { wide: Tree; narrow: Tree };
 export type DrawFailure = { failed: 'noWorker' | 'faulty' | 'slow'; fault: string };
 export type DrawResult = Drawn | DrawFailure;
 
-export type Request = { id: number; series: Series; locale: Locale };
-export type Answer = { id: number } & ({ drawn: Drawn } | { fault: string });
+export type Request = { series: Series; locale: Locale };
+export type Answer = { drawn: Drawn } | { fault: string };

@@ -22,12 +22,12 @@ Object.assign(globalThis, {
 
 const [{ createRoot }, { flushSync }] = await Promise.all([import('react-dom/client'), import('react-dom')]);
 
-parentPort?.on('message', ({ id, series, locale }: Request) => {
-  const answer: Answer = { id, ...attempt(series, locale) };
+parentPort?.on('message', ({ series, locale }: Request) => {
+  const answer: Answer = attempt(series, locale);
   parentPort?.postMessage(answer);
 });
 
-function attempt(series: Series, locale: Locale) {
+function attempt(series: Series, locale: Locale): Answer {
   try {
     return { drawn: { wide: draw(series, locale, 'wide'), narrow: draw(series, locale, 'narrow') } };
   } catch (error) {
