@@ -1,16 +1,17 @@
 import { addDays, boundsOf, type Day } from './calendar.ts';
 import { eventsUntil } from './evidence.ts';
-import type { Judged } from './judged.ts';
+import { isKeptInside, type Judged } from './judged.ts';
 import type { Period } from './pledge.ts';
 import type { Progress } from './progress.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What to know beside a status: it isn't a status and has no colour. */
 export function flagsOf(commitment: Judged, period: Period, progress: Progress[], today: Day, after: boolean): Sentence[] {
-  const stale = after ? null : staleSince(commitment, period, progress, today);
+  const inside = isKeptInside(commitment, after);
+  const stale = after || inside ? null : staleSince(commitment, period, progress, today);
   return [
     ...(stale ? [{ key: 'flag.stale', values: { on: { date: stale } } }] : []),
-    ...progress.flatMap((one) => [...disagreement(one), ...reservations(one, commitment, today, after)]),
+    ...progress.flatMap((one) => [...disagreement(one), ...reservations(one, commitment, today, after).filter(({ key }) => !inside || key !== 'flag.deadlinePassed')]),
     ...(commitment.publicationClass === 'internal' ? [{ key: 'flag.internal', values: {} }] : []),
     ...(commitment.continuesFrom ? [{ key: 'flag.continues', values: { from: commitment.continuesFrom } }] : []),
   ];

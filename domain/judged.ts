@@ -29,3 +29,11 @@ export function followUpOf(statement: Statement, followUps: FollowUp[]): FollowU
   if (statement.by) return { publisher: statement.by, date: statement.on ?? followUps.find(({ publisher }) => publisher === statement.by)?.date ?? null };
   return [...followUps].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0] ?? null;
 }
+
+/**
+ * Whether numbers may exist that the commitment's class keeps inside. Then nothing can be said of numbers, not even that none are reported. A pledge that
+ * has ended and was never reported here (no rhythm) is known from its sources alone, and what they don't say isn't hidden by us.
+ */
+export function isKeptInside({ publicationClass, reportingEveryDays, events, figures }: Judged, after: boolean): boolean {
+  return publicationClass !== 'open' && events.length === 0 && figures.length === 0 && (!after || reportingEveryDays !== null);
+}

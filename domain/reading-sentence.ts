@@ -2,7 +2,7 @@ import type { Statement } from './assessment.ts';
 import { partyOf, partyWord } from './basis.ts';
 import type { Day } from './calendar.ts';
 import { eventsUntil } from './evidence.ts';
-import { type FollowUp, followUpOf, type Judged } from './judged.ts';
+import { type FollowUp, followUpOf, isKeptInside, type Judged } from './judged.ts';
 import { aimOf, measureSentence } from './measure-sentence.ts';
 import { daysOf, type Period } from './pledge.ts';
 import type { Progress } from './progress.ts';
@@ -74,6 +74,7 @@ function wordSentence(commitment: Judged, progress: Progress | null, followUps: 
   const said = statement && saidKey(statement, numberMissing);
   if (statement && said) return { key: `reading.${said}`, values: { ...aim, by: by ? partyWord(partyOf(by.publisher)) : 'unknown' } };
   if (numberMissing) return { key: 'reading.numberNotStated', values: aim };
+  if (isKeptInside(commitment, after)) return { key: 'reading.notShown', values: aim };
   return { key: after && followUps.length > 0 ? 'reading.notInSources' : 'reading.nothing', values: aim };
 }
 

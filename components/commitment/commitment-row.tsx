@@ -36,7 +36,7 @@ export function CommitmentRow({ words, nr, href, commitment }: { words: Words; n
       <div className="figure">
         {main && <BulletBar progress={main} />}
         <p>{words.say(reading.sentence)}</p>
-        {reading.flags.map((flag) => (
+        {reading.flags.filter(({ key }) => key !== 'flag.continues').map((flag) => (
           <Flag key={flag.key}>{words.say(flag)}</Flag>
         ))}
       </div>

@@ -8,7 +8,6 @@ export function DialogueEvents({ words, dialogues }: { words: Words; dialogues: 
   const { t } = words;
   const events = dialogues.flatMap(({ id, label, events: all }) => all.map((event) => ({ ...event, label, id: `${id} ${event.key}` }))).sort((a, b) => b.on.localeCompare(a.on));
   if (events.length === 0) return null;
-  const count = (value: number | null, other: number | null) => (value === null ? { missing: t(other === null ? 'dialogue.countMissing' : 'dialogue.notCountedSo') } : words.number(value));
   return (
     <Section id="tillfallen" title={t('dialogue.events')}>
       <DataTable
@@ -17,8 +16,7 @@ export function DialogueEvents({ words, dialogues }: { words: Words; dialogues: 
         columns={[
           { key: 'round', head: t('dialogue.round') },
           { key: 'place', head: t('dialogue.place') },
-          { key: 'conversations', head: t('dialogue.conversations'), numeric: true },
-          { key: 'respondents', head: t('dialogue.respondents'), numeric: true },
+          { key: 'count', head: t('dialogue.count'), numeric: true },
         ]}
         rows={events.map((event) => ({
           key: event.id,
@@ -26,11 +24,15 @@ export function DialogueEvents({ words, dialogues }: { words: Words; dialogues: 
           cells: {
             round: <span lang={words.locale === 'sv' ? undefined : 'sv'}>{event.label}</span>,
             place: event.place ?? { missing: t('pledge.placeMissing') },
-            conversations: count(event.conversations, event.respondents),
-            respondents: count(event.respondents, event.conversations),
+            count: counts(words, event) || { missing: t('dialogue.countMissing') },
           },
         }))}
       />
     </Section>
   );
+}
+
+function counts({ t, number }: Words, { conversations, respondents }: Dialogue['events'][number]): string {
+  const heard = { conversations, respondents };
+  return (['conversations', 'respondents'] as const).flatMap((of) => (heard[of] === null ? [] : t(`dialogue.counted.${of}`, { n: heard[of], nText: number(heard[of]) }))).join(', ');
 }

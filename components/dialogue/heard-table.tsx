@@ -5,7 +5,7 @@ import type { Words } from '#words/words.ts';
 
 type Round = Pick<Dialogue, 'audience' | 'label' | 'when' | 'until' | 'conversations' | 'respondents' | 'note'> & { id: string };
 
-/** Who was heard: one row a round. Conversations and answers are different counts and have a column each. */
+/** Who was heard: one row a round. */
 export function HeardTable({ words, dialogues }: { words: Words; dialogues: Round[] }) {
   const { t } = words;
   return (
@@ -15,8 +15,7 @@ export function HeardTable({ words, dialogues }: { words: Words; dialogues: Roun
       columns={[
         { key: 'audience', head: t('dialogue.audience') },
         { key: 'when', head: t('dialogue.when') },
-        { key: 'conversations', head: t('dialogue.conversations'), numeric: true },
-        { key: 'respondents', head: t('dialogue.respondents'), numeric: true },
+        { key: 'count', head: t('dialogue.count'), numeric: true },
       ]}
       rows={dialogues.map((round) => ({
         key: round.id,
@@ -29,16 +28,16 @@ export function HeardTable({ words, dialogues }: { words: Words; dialogues: Roun
         cells: {
           audience: t(`dialogue.${round.audience}`),
           when: round.when ? [round.when, round.until].flatMap((at) => (at ? words.date(at) : [])).join('–') : { missing: t('dialogue.whenMissing') },
-          conversations: count(words, round.conversations, round.respondents !== null),
-          respondents: count(words, round.respondents, round.conversations !== null),
+          count: heardWords(words, round) || { missing: t('dialogue.countMissing') },
         },
       }))}
     />
   );
 }
 
-function count(words: Words, heard: Round['conversations'], countedOtherwise: boolean) {
-  if (heard === null) return { missing: words.t(countedOtherwise ? 'dialogue.notCountedSo' : 'dialogue.countMissing') };
-  if (heard.value === null) return { missing: words.t('dialogue.countMissing') };
-  return `${quantityWords(words, heard.value, heard.comparator)} ${words.unit(heard.unit, heard.value)}`;
+/** "600 samtal", "mer än 518 svar": conversations and answers keep their own words and are never added. */
+function heardWords(words: Words, { conversations, respondents }: Pick<Round, 'conversations' | 'respondents'>): string {
+  return [conversations, respondents]
+    .flatMap((heard) => (heard?.value == null ? [] : `${quantityWords(words, heard.value, heard.comparator)} ${words.unit(heard.unit, heard.value)}`))
+    .join(', ');
 }

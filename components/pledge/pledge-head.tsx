@@ -37,7 +37,7 @@ export function PledgeHead({ words, pledge, judged, kicker }: { words: Words; pl
         </div>
         <Facts
           facts={[
-            { term: t('pledge.parties'), fact: words.list(pledge.parties.map(({ name }) => name)) },
+            { term: t('pledge.parties'), fact: partiesOf(words, pledge.parties) },
             { term: t('pledge.period'), fact: <PeriodFact words={words} pledge={pledge} /> },
             { term: t('pledge.source'), fact: pledge.sources[0] ? <SourceLink words={words} source={pledge.sources[0]} /> : t('pledge.sourceMissing') },
             { term: t('pledge.judged'), fact: judged === 0 ? t('pledge.judgedNone') : t('pledge.judgedSome', { n: judged }) },
@@ -47,6 +47,14 @@ export function PledgeHead({ words, pledge, judged, kicker }: { words: Words; pl
       </div>
     </div>
   );
+}
+
+/** The municipality is on its own page and called so; several are named. */
+function partiesOf({ t, list }: Words, parties: HeadPledge['parties']): string {
+  const municipalities = parties.filter(({ type }) => type === 'municipality');
+  const names = parties.map(({ name, type }) => (type === 'municipality' && municipalities.length === 1 ? t('pledge.partyMunicipality') : name));
+  const words = list(names);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function PeriodFact({ words, pledge }: { words: Words; pledge: HeadPledge }) {
