@@ -1,7 +1,7 @@
 'use client';
 
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { addDays } from '#domain/calendar.ts';
 import type { Series } from '#domain/series.ts';
 import { words as wordsOf } from '#words/words.ts';
@@ -48,6 +48,7 @@ function Choice({
   latest,
   choose,
 }: Pick<LiveChartProps, 'words'> & { from: string | null; latest: string; choose: (from: string | null) => void }) {
+  const name = useId();
   return (
     <fieldset className={styles.choice}>
       <legend>{words.window}</legend>
@@ -56,7 +57,7 @@ function Choice({
         { value: latest, label: words.latest },
       ].map(({ value, label }) => (
         <label key={label}>
-          <input type="radio" name="window" checked={(from === null) === (value === null)} onChange={() => choose(value)} /> {label}
+          <input type="radio" name={name} checked={(from === null) === (value === null)} onChange={() => choose(value)} /> {label}
         </label>
       ))}
     </fieldset>
