@@ -7,7 +7,7 @@ import { periodSlug } from '#domain/period-slug.ts';
 import { pledge as pledgeSchema } from '#domain/pledge.ts';
 import type { Comparator } from '#domain/quantity.ts';
 import { slugOf, text, webAddress } from '#domain/text.ts';
-import { type Fault, faultsFrom } from './fault.ts';
+import { type Fault, faultsFrom, pathIn } from './fault.ts';
 import { emptyDocument, type FileRecords, recordName } from './own-format.ts';
 import { breaksLine, classOf, conflictIn, countsConversations, dialogueOf, kindOf, measureTypeOf, perOf } from './swedish.ts';
 import { unique } from './unique.ts';
@@ -179,7 +179,7 @@ export function collected(json: Record<string, unknown>, file: string, addresses
     const name = recordName('pledges', item, at);
     const read = record.safeParse(item, { reportInput: true });
     if (!read.success) {
-      faults.push(...faultsFrom(read.error, file, name));
+      faults.push(...faultsFrom(read.error, file, name).map((fault) => ({ ...fault, path: pathIn(item, fault.path) })));
       continue;
     }
     const results = resultsOf(read.data);

@@ -27,9 +27,19 @@ function sentence(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
     return `is ${kindOf(issue.input)} but should be ${expectations[issue.expected] ?? issue.expected}; correct it in the file`;
   if (issue.code === 'invalid_value') return `${JSON.stringify(issue.input)} isn’t one of ${issue.values.map(String).join(', ')}; choose one of them`;
+  if (issue.code === 'too_small' && issue.origin === 'array') return `is a list with fewer than ${issue.minimum}; add what is missing`;
   if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return `is too small (at least ${issue.minimum}); correct it in the file`;
   if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return `is too large (at most ${issue.maximum}); correct it in the file`;
   return `${issue.message}; correct it in the file`;
+}
+
+/** The path without places in lists that the file itself doesn't have (one target may stand without its list). */
+export function pathIn(given: unknown, path: readonly PropertyKey[]): PropertyKey[] {
+  const [part, ...rest] = path;
+  if (part === undefined) return [];
+  if (typeof part === 'number' && !Array.isArray(given)) return pathIn(given, rest);
+  const inner = given !== null && typeof given === 'object' ? (given as Record<PropertyKey, unknown>)[part] : undefined;
+  return [part, ...pathIn(inner, rest)];
 }
 
 const expectations: Record<string, string> = {
