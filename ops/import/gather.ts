@@ -34,11 +34,11 @@ function readFile(file: string, addresses: Map<string, string>): FileRecords {
   const wrong = (message: string) => ({ file, document: emptyDocument(), faults: [{ file, record: null, path: [], message }] });
   if ('fault' in read) return { file, document: emptyDocument(), faults: [read.fault] };
   if (read.json === null || typeof read.json !== 'object' || Array.isArray(read.json))
-    return wrong('isn’t a pledge document: the whole should be an object; see docs/format.md');
+    return wrong('isn’t a pledge document: the whole should be an object; see docs/document-format.md');
   const json = read.json as Record<string, unknown>;
   if (isCollected(json)) return collected(json, file, addresses);
   if ('format' in json) return ownFormat(json, file);
-  return wrong('isn’t a pledge document: it has neither "format" nor "pledges"; see docs/format.md');
+  return wrong('isn’t a pledge document: it has neither "format" nor "pledges"; see docs/document-format.md');
 }
 
 function refusedPledges(faults: Fault[]): number {
