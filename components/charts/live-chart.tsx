@@ -15,10 +15,12 @@ export type LiveChartProps = { dataUrl: string; locale: Locale; words: LiveWords
  */
 export function LiveChart({ children, ...rest }: LiveChartProps) {
   const [open, setOpen] = useState(false);
-  useEffect(() => setOpen(new URLSearchParams(location.search).has('fran')), []);
+  useEffect(() => {
+    if (new URLSearchParams(location.search).has('fran')) setOpen(true);
+  }, []);
 
   return (
-    <div>
+    <div data-live="fran">
       {open ? (
         <Suspense fallback={children}>
           <Explorer {...rest}>{children}</Explorer>

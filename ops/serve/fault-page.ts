@@ -1,8 +1,16 @@
 const css =
-  'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:38rem;margin:4rem auto;padding:0 1.25rem;color:#191b1f;background:#fbfaf7}h1{font-size:1.75rem;line-height:1.15}' +
-  'section+section{border-top:1px solid;margin-top:2rem;padding-top:1rem}@media(prefers-color-scheme:dark){body{color:#eceae4;background:#14161a}}';
+  'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:38rem;margin:4rem auto;padding:0 1.25rem;color:#191b1f;background:#fbfaf7}h1,h2{font-size:1.75rem;line-height:1.15}' +
+  'section+section{border-top:1px solid;margin-top:2rem}a{color:inherit}@media(prefers-color-scheme:dark){body{color:#eceae4;background:#14161a}}';
 
 const said = {
+  404: {
+    sv: ['Sidan finns inte', 'Det finns ingen sida på den här adressen. <a href="/">Till startsidan</a>'],
+    en: ['There is no such page', 'No page has this address. <a href="/en">To the start page</a>'],
+  },
+  500: {
+    sv: ['Något gick fel hos oss', 'Sidan kunde inte visas. Felet är vårt och vi har fått veta det. Försök igen om en stund.'],
+    en: ['Something went wrong on our side', 'The page couldn’t be shown. The fault is ours and we have been told. Please try again in a little while.'],
+  },
   503: {
     sv: ['Sidan kan inte visas just nu', 'Uppgifterna om löftena går inte att läsa för tillfället. Vi har fått veta det. Försök igen om en stund.'],
     en: [
@@ -10,19 +18,17 @@ const said = {
       'The facts about the pledges can’t be read at the moment. We have been told. Please try again in a little while.',
     ],
   },
-  500: {
-    sv: ['Något gick fel hos oss', 'Sidan kunde inte visas. Felet är vårt och vi har fått veta det. Försök igen om en stund.'],
-    en: ['Something went wrong on our side', 'The page couldn’t be shown. The fault is ours and we have been told. Please try again in a little while.'],
-  },
 } as const;
 
+export type Fault = keyof typeof said;
+
 /** A page in both languages that needs nothing that can be broken: no store, no framework, no words file. */
-export function faultPage(status: keyof typeof said): string {
+export function faultPage(status: Fault): string {
   const { sv, en } = said[status];
   const section = (language: string, [title, text]: readonly [string, string], level: string) =>
     `<section lang="${language}"><${level}>${title}</${level}><p>${text}</p></section>`;
   return (
-    `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${sv[0]}</title><style>${css}</style></head>` +
+    `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sv[0]}</title><style>${css}</style></head>` +
     `<body><main>${section('sv', sv, 'h1')}${section('en', en, 'h2')}</main></body></html>`
   );
 }

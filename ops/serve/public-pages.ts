@@ -1,10 +1,11 @@
 import { StoreUnavailable } from '#db/public/file.ts';
 import { type Answer, askNext, type NextHandler } from './ask-next.ts';
 import type { EditionWatch } from './edition.ts';
-import { faultPage } from './fault-page.ts';
+import { type Fault, faultPage } from './fault-page.ts';
 import { type Finished, finish, type Headers, weight } from './finished.ts';
 import { leanPage } from './lean-page.ts';
 import { type PageCache, pageCache } from './page-cache.ts';
+import { lostPath } from './request.ts';
 import { guarding, policyOf, policyOfFiles } from './security.ts';
 
 /** A page, and the script that wakes its live pieces. */
@@ -22,10 +23,7 @@ export function publicPages(handler: NextHandler, edition: EditionWatch, report:
     weigh: ({ page, start }) => weight(page) + (start ? weight(start) : 0),
     edition: edition.current,
     keep: ({ keep }) => keep,
-    make: async (path) => {
-      const answer = await askNext(handler, path);
-      return answer.status >= 500 ? fault(edition.isSound() ? 500 : 503) : ready(answer);
-    },
+    make,
   });
 
   return (path) => {
@@ -37,18 +35,31 @@ export function publicPages(handler: NextHandler, edition: EditionWatch, report:
     }
   };
 
+  async function make(path: string): Promise<PublicPage> {
+    const answer = await askNext(handler, path);
+    if (answer.status >= 500) return fault();
+    if (answer.status !== 404 || !isHtml(answer)) return ready(answer);
+    const lost = await askNext(handler, lostPath(path));
+    if (lost.status >= 500) return fault();
+    return lost.status === 200 ? ready({ ...lost, status: 404 }) : plain(404);
+  }
+
+  function fault(): Promise<PublicPage> {
+    if (edition.isSound()) return plain(500);
+    throw new StoreUnavailable('The public store is damaged. Move public.db away and run "npm run ops -- publish" to make it anew from working.db.');
+  }
+
   function broken(cause: unknown): Promise<PublicPage> {
     report(cause);
-    return fault(cause instanceof StoreUnavailable ? 503 : 500);
+    return plain(cause instanceof StoreUnavailable ? 503 : 500);
   }
 }
 
 async function ready({ status, headers: from, body }: Answer): Promise<PublicPage> {
-  const type = String(from['content-type'] ?? '');
-  const keep = (status === 200 || status === 404) && keptTypes.test(type) && !from['set-cookie'];
+  const keep = (status === 200 || status === 404) && keptTypes.test(String(from['content-type'])) && !from['set-cookie'];
   const headers: Headers = { ...guarding, 'Cache-Control': keep ? keptForAll : 'no-store' };
   for (const name of passed) if (from[name.toLowerCase()]) headers[name] = String(from[name.toLowerCase()]);
-  if (!type.startsWith('text/html')) return { page: await finish(status, { ...headers, 'Content-Security-Policy': policyOfFiles }, body), start: null, keep };
+  if (!isHtml({ headers: from })) return { page: await finish(status, { ...headers, 'Content-Security-Policy': policyOfFiles }, body), start: null, keep };
   const { html, start } = leanPage(body.toString());
   const script = { ...guarding, 'Cache-Control': 'no-store', 'Content-Type': 'text/javascript; charset=utf-8' };
   return {
@@ -58,8 +69,12 @@ async function ready({ status, headers: from, body }: Answer): Promise<PublicPag
   };
 }
 
-async function fault(status: 500 | 503): Promise<PublicPage> {
+async function plain(status: Fault): Promise<PublicPage> {
   const html = faultPage(status);
   const headers = { ...guarding, 'Content-Security-Policy': policyOf(html), 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
   return { page: await finish(status, status === 503 ? { ...headers, 'Retry-After': '60' } : headers, Buffer.from(html)), start: null, keep: false };
+}
+
+function isHtml({ headers }: Pick<Answer, 'headers'>): boolean {
+  return String(headers['content-type']).startsWith('text/html');
 }

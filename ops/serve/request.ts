@@ -16,3 +16,9 @@ export function isReading({ method }: IncomingMessage): boolean {
 export function wantsPage({ headers, url = '' }: IncomingMessage): boolean {
   return headers.rsc === undefined && !url.includes('_rsc=');
 }
+
+/** The page that says what isn't there, for a path that has no page (app/[locale]/lost). */
+export function lostPath(url: string): string {
+  const [path = '/'] = url.split('?');
+  return `${/^\/en(\/|$)/.test(path) ? '/en' : ''}/lost?path=${encodeURIComponent(path)}`;
+}

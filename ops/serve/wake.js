@@ -1,13 +1,9 @@
 // Runs in the reader's browser. A page is whole without JavaScript; what it can do beyond that ([data-live]) is fetched when somebody turns to it:
-// the pointer over it, a tap, the keyboard. `data-touched` tells the piece that it was meant; a button pressed before it was awake is pressed again.
+// the pointer over it, a tap, the keyboard, or an address with the query parameter that data-live names. A button pressed before it was awake is
+// pressed again when it is.
 (() => {
   let asked = false;
-  const wake = (event) => {
-    const live = event.target instanceof Element && event.target.closest('[data-live]');
-    if (!live || (event.type === 'pointerover' && event.pointerType !== 'mouse')) return;
-    live.dataset.touched = 'true';
-    const button = event.type === 'click' && event.target.closest('button');
-    if (button && !isAwake(button)) pressAgain(button, 100);
+  const wake = () => {
     if (asked) return;
     asked = true;
     const script = document.createElement('script');
@@ -17,10 +13,20 @@
     };
     document.head.append(script);
   };
+  const meet = (event) => {
+    const live = event.target instanceof Element && event.target.closest('[data-live]');
+    if (!live || (event.type === 'pointerover' && event.pointerType !== 'mouse')) return;
+    const button = event.type === 'click' && event.target.closest('button');
+    if (button && !isAwake(button)) pressAgain(button, 100);
+    wake();
+  };
   const isAwake = (element) => Object.keys(element).some((key) => key.startsWith('__reactProps'));
   const pressAgain = (button, tries) => {
     if (isAwake(button)) button.click();
     else if (tries > 0) setTimeout(pressAgain, 100, button, tries - 1);
   };
-  for (const type of ['pointerover', 'click', 'focusin']) addEventListener(type, wake, { capture: true, passive: true });
+  for (const type of ['pointerover', 'click', 'focusin']) addEventListener(type, meet, { capture: true, passive: true });
+  const asking = new URLSearchParams(location.search);
+  const isAsked = ({ dataset }) => asking.has(dataset.live);
+  if ([...document.querySelectorAll('[data-live]')].some(isAsked)) addEventListener('load', wake);
 })();
