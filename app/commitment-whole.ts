@@ -3,7 +3,7 @@ import { listActivities } from '#db/public/queries/activities.ts';
 import { listSituationPictures, getAgreement } from '#db/public/queries/agreements.ts';
 import { getCommitment, listCommitments, type PublishedCommitment } from '#db/public/queries/commitments.ts';
 import { listConcerns } from '#db/public/queries/dialogues.ts';
-import { listFigures } from '#db/public/queries/figures.ts';
+import { listFigures, type PublishedFigure } from '#db/public/queries/figures.ts';
 import type { Municipality } from '#db/public/queries/municipalities.ts';
 import { listPledges, type PublishedPledge } from '#db/public/queries/pledges.ts';
 import { burnUpOf } from '#domain/burn-up.ts';
@@ -14,6 +14,7 @@ export function commitmentWhole(municipality: Municipality, pledge: PublishedPle
   return reading((store) => {
     const siblings = listCommitments(store, pledge.id);
     const activities = listActivities(store, commitment.id);
+    const figures = listFigures(store, pledge.id).filter((figure) => figure.commitment === commitment.id);
     const earlier = commitment.continues && listPledges(store, municipality.key).find(({ key }) => key === commitment.continues?.pledge);
     const before = earlier && commitment.continues ? getCommitment(store, earlier.id, commitment.continues.commitment) : null;
     const beforeActivities = before ? listActivities(store, before.id) : [];
@@ -21,20 +22,25 @@ export function commitmentWhole(municipality: Municipality, pledge: PublishedPle
     return {
       siblings,
       activities,
-      figures: listFigures(store, pledge.id).filter((figure) => figure.commitment === commitment.id),
+      figures,
       concerns: listConcerns(store, pledge.id).filter(({ key }) => commitment.concerns.includes(key)),
       pictures: listSituationPictures(store, commitment.situationPictures),
       planRow: agreement?.actionPlans.flatMap(({ rows }) => rows).find(({ key }) => key === commitment.actionPlanRow) ?? null,
       earlier: earlier && before ? { pledge: earlier, commitment: before } : null,
       charts: commitment.reading.progress.flatMap((progress, at) => {
-        const { events } = evidenceFor(progress.measure, commitment.measures, { events: activities, figures: [] });
+        const evidence = evidenceFor(progress.measure, commitment.measures, { events: activities, figures: figures.map(keyed) });
         const same = before?.reading.progress.find(({ measure }) => measure.unit === progress.measure.unit && measure.type === progress.measure.type);
-        const past = earlier && same ? { label: earlier.slug, progress: same, events: beforeActivities } : null;
-        const series = burnUpOf(progress, events, pledge.asOf, past);
+        const past = earlier && same ? { label: earlier.slug, progress: same, evidence: { events: beforeActivities, figures: [] } } : null;
+        const series = burnUpOf(progress, evidence, pledge.asOf, past);
         return series ? [{ nr: at + 1, progress, series }] : [];
       }),
     };
   });
+}
+
+/** A figure in the public store has its id in place of its key, and all of them are published. */
+function keyed(figure: PublishedFigure) {
+  return { ...figure, key: figure.id, published: true };
 }
 
 export type CommitmentWhole = ReturnType<typeof commitmentWhole>;

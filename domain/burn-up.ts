@@ -1,24 +1,26 @@
 import { addDays, boundsOf, type Day, type Days, daysIn } from './calendar.ts';
-import { type Event, eventsUntil, periodOf } from './evidence.ts';
+import { type Evidence, type Event, eventsUntil, periodOf, windowOfFigure } from './evidence.ts';
 import { expectedAt } from './plan.ts';
 import type { Progress } from './progress.ts';
 import type { BurnUp } from './series.ts';
+import { sameUnit } from './unit.ts';
 
 type Step = BurnUp['steps'][number];
 
 /**
- * The running total of a measure towards its target. `events` are those of the measure; without any, a reported figure is one step on its last day.
- * `before`: the earlier pledge's, for the grey line. Null when the period's days aren't known.
+ * The running total of a measure towards its target. `evidence` is the measure's own; where nothing was logged, each total reported from the period's
+ * start is a point on its last day. `before`: the earlier pledge's, for the grey line. Null when the period's days aren't known.
  */
 export function burnUpOf(
   progress: Progress,
-  events: Event[],
+  evidence: Evidence,
   today: Day,
-  before: { label: string; progress: Progress; events: Event[] } | null = null,
+  before: { label: string; progress: Progress; evidence: Evidence } | null = null,
 ): BurnUp | null {
   const { window, measure, target } = progress;
   if (!window) return null;
   const until = today < window.from ? window.from : today < window.to ? today : window.to;
+  const counted = countedIn(progress, evidence.events, window, until);
   return {
     kind: 'burnUp',
     window,
@@ -26,19 +28,56 @@ export function burnUpOf(
     unit: measure.unit,
     target,
     comparator: measure.comparator,
-    steps: stepsOf(progress, events, window, until),
+    start: counted.length > 0 ? 0 : null,
+    steps: counted.length > 0 ? running(counted) : reported(progress, evidence.figures, window, until),
     plan: planOf(progress, window),
     previous: before && previousOf(before, window, until),
   };
 }
 
-function stepsOf({ done }: Progress, events: Event[], window: Days, until: Day): Step[] {
-  const counted = eventsUntil(events, periodOf(window), until).filter(({ quantity }) => quantity !== null);
-  if (counted.length > 0 && done?.from !== 'figure')
-    return running(counted.map(({ days, quantity, place }) => ({ on: days.to < until ? days.to : until, quantity: quantity ?? 0, place })));
-  return done?.value == null || (done.until !== null && done.until > until)
-    ? []
-    : [{ on: done.until ?? until, quantity: done.value, total: done.value, place: null }];
+/** The same from a later day on: what was done before it is where the line starts. A day outside the window changes nothing. */
+export function burnUpFrom(series: BurnUp, from: Day): BurnUp {
+  if (from <= series.window.from || from > series.window.to) return series;
+  const before = series.steps.filter(({ on }) => on < from);
+  const planned = series.plan.filter(({ on }) => on < from).at(-1);
+  const next = series.plan.find(({ on }) => on >= from);
+  const part = planned && next ? (daysIn({ from: planned.on, to: from }) - 1) / Math.max(1, daysIn({ from: planned.on, to: next.on }) - 1) : 0;
+  const here = planned && next ? [{ on: from, total: planned.total + (next.total - planned.total) * part }] : [];
+  return {
+    ...series,
+    window: { from, to: series.window.to },
+    until: series.until < from ? from : series.until,
+    start: series.start === null ? null : (before.at(-1)?.total ?? 0),
+    steps: series.steps.filter(({ on }) => on >= from),
+    plan: [...here, ...series.plan.filter(({ on }) => on >= from && on !== here[0]?.on)],
+    previous: null,
+  };
+}
+
+function countedIn({ done }: Progress, events: Event[], window: Days, until: Day): Omit<Step, 'total'>[] {
+  if (done?.from === 'figure') return [];
+  return eventsUntil(events, periodOf(window), until)
+    .filter(({ quantity }) => quantity !== null)
+    .map(({ days, quantity, place }) => ({ on: days.to < until ? days.to : until, quantity: quantity ?? 0, place }));
+}
+
+/** Totals that count from the period's start, by their last day; else the one figure that is known. What was done between them isn't. */
+function reported({ done, measure }: Progress, figures: Evidence['figures'], window: Days, until: Day): Step[] {
+  if (done?.value == null || (done.until !== null && done.until > until)) return [];
+  const totals = figures.flatMap(({ value, partOf, unit, asOf, comparator }) => {
+    const days = windowOfFigure(asOf, periodOf(window));
+    const fits = partOf === null && comparator === 'exactly' && sameUnit(unit, measure.unit) && days?.from === window.from && days.to <= until;
+    return value !== null && fits ? [{ on: days.to, total: value }] : [];
+  });
+  const known = new Map([...totals, { on: done.until ?? until, total: done.value }].map(({ on, total }) => [on, total]));
+  let last = 0;
+  return [...known]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([on, total]) => {
+      const quantity = total - last;
+      last = total;
+      return { on, quantity, total, place: null };
+    });
 }
 
 function running(parts: Omit<Step, 'total'>[]): Step[] {
@@ -68,10 +107,10 @@ function planOf({ measure, target }: Progress, window: Days): BurnUp['plan'] {
   ];
 }
 
-function previousOf(before: { label: string; progress: Progress; events: Event[] }, window: Days, until: Day): BurnUp['previous'] {
+function previousOf(before: { label: string; progress: Progress; evidence: Evidence }, window: Days, until: Day): BurnUp['previous'] {
   const own = before.progress.window;
   if (!own) return null;
-  const steps = stepsOf(before.progress, before.events, own, own.to)
+  const steps = running(countedIn(before.progress, before.evidence.events, own, own.to))
     .map(({ on, total }) => ({ on: addDays(window.from, daysIn({ from: own.from, to: on }) - 1), total }))
     .filter(({ on }) => boundsOf(on) !== null && on <= until);
   return steps.length > 0 ? { label: before.label, steps } : null;

@@ -27,7 +27,7 @@ const progressAt = (events: ReturnType<typeof walk>[], today: string, of = walks
 
 describe('burn-up', () => {
   test('steps in order to today, the plan from nothing to the target', () => {
-    const series = burnUpOf(progressAt(seven, '2026-06-30'), seven, '2026-06-30');
+    const series = burnUpOf(progressAt(seven, '2026-06-30'), { events: seven, figures: [] }, '2026-06-30');
     expect(series).toMatchObject({
       until: '2026-06-30',
       target: 12,
@@ -44,7 +44,7 @@ describe('burn-up', () => {
     const before = { from: '2025-01-01', to: '2025-12-31' };
     const events = [walk('2025-03-01'), walk('2025-06-30'), walk('2025-07-01')];
     const earlier = progressOf(walks, { events, figures: [] }, period.parse(before), '2026-01-01');
-    const series = burnUpOf(progressAt(seven, '2026-06-30'), seven, '2026-06-30', { label: '2025', progress: earlier, events });
+    const series = burnUpOf(progressAt(seven, '2026-06-30'), { events: seven, figures: [] }, '2026-06-30', { label: '2025', progress: earlier, evidence: { events, figures: [] } });
     expect(series?.previous).toEqual({
       label: '2025',
       steps: [
@@ -56,14 +56,14 @@ describe('burn-up', () => {
 
   test('a reported figure is one step on its last day; nothing reported is no step', () => {
     const progress = progressAt([], '2026-12-31', walks, [{ key: 'f', value: 5, asOf: '2026-04-30' }]);
-    expect(burnUpOf(progress, [], '2026-12-31')?.steps).toEqual([{ on: '2026-04-30', quantity: 5, total: 5, place: null }]);
-    expect(burnUpOf(progressAt([], '2026-06-30'), [], '2026-06-30')?.steps).toEqual([]);
+    expect(burnUpOf(progress, { events: [], figures: [] }, '2026-12-31')?.steps).toEqual([{ on: '2026-04-30', quantity: 5, total: 5, place: null }]);
+    expect(burnUpOf(progressAt([], '2026-06-30'), { events: [], figures: [] }, '2026-06-30')?.steps).toEqual([]);
   });
 
   test('a target of zero and no known period have no plan line and no chart', () => {
     const none = measure.parse({ key: 'none', type: 'zero' });
-    expect(burnUpOf(progressAt([], '2026-06-30', none), [], '2026-06-30')?.plan).toEqual([]);
-    expect(burnUpOf(progressOf(walks, { events: [], figures: [] }, period.parse({}), '2026-06-30'), [], '2026-06-30')).toBeNull();
+    expect(burnUpOf(progressAt([], '2026-06-30', none), { events: [], figures: [] }, '2026-06-30')?.plan).toEqual([]);
+    expect(burnUpOf(progressOf(walks, { events: [], figures: [] }, period.parse({}), '2026-06-30'), { events: [], figures: [] }, '2026-06-30')).toBeNull();
   });
 
   test.each([
@@ -191,7 +191,7 @@ test('every table has a cell for each column, and none is empty', () => {
         const today = addDays('2026-01-01', later);
         const progress = progressAt(events, today);
         const series = [
-          burnUpOf(progress, events, today),
+          burnUpOf(progress, { events, figures: [] }, today),
           monthsOf([{ label: 'A', unit: null, events, figures: [] }], window, today),
           pairsOf('a', 'b', [{ label: 'x', before: null, now: sideOf([progress], null) }]),
         ];

@@ -16,6 +16,8 @@ export type BurnUp = {
   unit: string | null;
   target: number | null;
   comparator: Comparator;
+  /** What was done when the window begins; null when only the totals of certain days are known, so that nothing can be said between them. */
+  start: number | null;
   steps: { on: Day; quantity: number; total: number; place: string | null }[];
   plan: { on: Day; total: number }[];
   /** The pledge before, its days moved into this window, cut at the same day of the period. */

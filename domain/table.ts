@@ -72,15 +72,16 @@ function heardTable({ rounds, count }: Heard): Table {
 }
 
 function observationsTable({ segments, unit, reference }: Observations): Table {
+  const ranged = segments.flat().some(({ low, high }) => low !== null || high !== null);
+  const range = (low: number | null, high: number | null) => (ranged ? [numberOr(low, 'notMeasured'), numberOr(high, 'notMeasured')] : []);
   return {
-    columns: [column('when'), column('value', unit), column('low', unit), column('high', unit), column('compared')],
+    columns: [column('when'), column('value', unit), ...(ranged ? [column('low', unit), column('high', unit)] : []), column('compared')],
     rows: [
       ...segments.flatMap((segment, nth) =>
         segment.map(({ asOf, value, comparator, low, high }, at) => [
           { date: asOf },
           value === null ? { missing: 'notMeasured' as const } : number(value, comparator),
-          numberOr(low, 'numberNotStated'),
-          numberOr(high, 'numberNotStated'),
+          ...range(low, high),
           { word: nth > 0 && at === 0 ? 'breakBefore' : 'comparable' },
         ]),
       ),
@@ -89,8 +90,7 @@ function observationsTable({ segments, unit, reference }: Observations): Table {
             [
               { text: reference.label },
               reference.value === null ? { missing: 'notMeasured' as const } : number(reference.value, reference.comparator),
-              numberOr(null, 'numberNotStated'),
-              numberOr(null, 'numberNotStated'),
+              ...range(null, null),
               { word: 'reference' },
             ],
           ]

@@ -2,6 +2,8 @@ import { notFound } from 'next/navigation';
 import { titleIn } from '#components/commitment/commitment-row.tsx';
 import { reading } from '#db/public/connect.ts';
 import { getPledge } from '#db/public/queries/pledges.ts';
+import { burnUpFrom } from '#domain/burn-up.ts';
+import type { Day } from '#domain/calendar.ts';
 import { heardOf } from '#domain/heard.ts';
 import { observationsOf } from '#domain/observations.ts';
 import { burnUpTitle, heardTitle, monthsTitle, observationsTitle, pairsTitle } from '#domain/title.ts';
@@ -16,7 +18,7 @@ import { everyPledge, municipalityHistory, municipalityPledges, pledgeCommitment
 import { seriesDataset } from './series-dataset.ts';
 
 /** The data behind a page or a drawing, by the page's own path (without language and ending). A path without data is a page that doesn't exist. */
-export function findDataset(words: Words, path: string[]): Dataset {
+export function findDataset(words: Words, path: string[], from: Day | null): Dataset {
   const [first, second, third, fourth, fifth] = path as [string, ...string[]];
   if (path.length === 1) return first === 'oppna-data' ? everyPledge(words) : municipalityPledges(words, findMunicipality(first));
   if (path.length === 2 && second === 'historik') return municipalityHistory(words, findMunicipality(first));
@@ -26,7 +28,7 @@ export function findDataset(words: Words, path: string[]): Dataset {
   if (path.length === 3 && third === 'dialog') return pledgeDialogues(words, municipality, pledge);
   if (path.length === 4 && third === 'dialog') return heard(words, findPledge(first, second ?? ''), fourth ?? '');
   if (path.length === 4 && third === 'atagande') return commitmentEvidence(words, findCommitment(first, second ?? '', fourth ?? ''));
-  if (path.length === 5 && third === 'atagande') return burnUp(words, findCommitment(first, second ?? '', fourth ?? ''), fifth ?? '');
+  if (path.length === 5 && third === 'atagande') return burnUp(words, findCommitment(first, second ?? '', fourth ?? ''), fifth ?? '', from);
   if (path.length === 3) return ofPledge(words, { municipality, pledge }, third ?? '');
   return notFound();
 }
@@ -48,11 +50,11 @@ function heard(words: Words, { municipality, pledge }: Found, name: string): Dat
   return seriesDataset(words, series, words.say(heardTitle([series], pledge.slug)), municipality.example);
 }
 
-function burnUp(words: Words, found: ReturnType<typeof findCommitment>, name: string): Dataset {
+function burnUp(words: Words, found: ReturnType<typeof findCommitment>, name: string, from: Day | null): Dataset {
   const { municipality, pledge, commitment } = found;
   const chart = commitmentWhole(municipality, pledge, commitment).charts.find(({ nr }) => name === `diagram-${nr}`) ?? notFound();
   const title = `${titleIn(words, commitment).text}: ${words.say(burnUpTitle(chart.progress, pledge.asOf))}`;
-  return seriesDataset(words, chart.series, title, municipality.example);
+  return seriesDataset(words, from ? burnUpFrom(chart.series, from) : chart.series, title, municipality.example);
 }
 
 function comparison(words: Words, key: string, nowSlug: string, beforeSlug: string): Dataset {

@@ -5,7 +5,7 @@ import type { BurnUpLayout, Line } from './burn-up-layout.ts';
 import { type Point, scale } from './frame.ts';
 import { type Box, place, type Wish } from './placing.ts';
 
-type Base = Omit<BurnUpLayout, 'labels' | 'dots'>;
+type Base = Omit<BurnUpLayout, 'labels' | 'dots' | 'stepped'>;
 type Name = keyof BurnUpLayout['labels'];
 
 const doneSize = 18;

@@ -27,7 +27,7 @@ const anyBurnUp = fc
             { on: window.from, total: 0 },
             { on: window.to, total: target },
           ];
-    return { kind: 'burnUp', window, until: addDays(window.from, last), unit: null, target, comparator: 'exactly', steps, plan, previous: null };
+    return { kind: 'burnUp', window, until: addDays(window.from, last), unit: null, target, comparator: 'exactly', start: 0, steps, plan, previous: null };
   });
 
 test('labels never stand on each other or outside the drawing', () => {

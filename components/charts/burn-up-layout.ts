@@ -17,6 +17,8 @@ export type BurnUpLayout = {
   ticks: number[];
   times: TimeTick[];
   done: Line;
+  /** Whether every step is known; else only the dots are, and nothing is drawn between them. */
+  stepped: boolean;
   dots: Line;
   plan: Line;
   previous: Line;
@@ -52,21 +54,21 @@ export function layBurnUp(series: BurnUp, words: Words, size: Size): BurnUpLayou
     x,
     y,
   };
-  return { ...base, dots: spaced(lines.done, x), labels: labelsOf(series, base, words) };
+  return { ...base, stepped: series.start !== null, dots: series.start === null ? lines.done : spaced(lines.done, x), labels: labelsOf(series, base, words) };
 }
 
 function linesOf(series: BurnUp, until: number, apart: number) {
   const numbered = (steps: { on: string; total: number }[]) => steps.map(({ on, total }) => ({ day: Math.max(0, dayNumber(series.window, on)), total }));
   return {
-    done: steps(thinned(numbered(series.steps), apart), until),
+    done: series.start === null ? numbered(series.steps) : steps(thinned(numbered(series.steps), apart), until, series.start),
     plan: numbered(series.plan),
     previous: steps(thinned(numbered(series.previous?.steps ?? []), apart), until),
   };
 }
 
-function steps(line: Line, until: number): Line {
+function steps(line: Line, until: number, start = 0): Line {
   const end = line.at(-1);
-  return end ? [{ day: 0, total: 0 }, ...line, { day: Math.max(until, end.day), total: end.total }] : [];
+  return end ? [{ day: 0, total: start }, ...line, { day: Math.max(until, end.day), total: end.total }] : [];
 }
 
 /** Of steps closer to each other than `apart` days only the last: the eye can't tell them apart and a file gets long. */

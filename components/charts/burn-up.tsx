@@ -24,8 +24,8 @@ export function BurnUp({ series, words, size, active }: { series: BurnUpSeries; 
       </ZIndexLayer>
       <Line {...still} data={lay.previous} type="stepAfter" stroke="var(--plan)" strokeWidth={2} strokeDasharray="2 4" />
       <Line {...still} data={lay.plan} type="linear" stroke="var(--plan)" strokeWidth={2} strokeDasharray="7 5" />
-      <Line {...still} data={lay.done} type="stepAfter" stroke="var(--paper)" strokeWidth={7} />
-      <Line {...still} data={lay.done} type="stepAfter" stroke="var(--done)" strokeWidth={3.5} />
+      {lay.stepped && <Line {...still} data={lay.done} type="stepAfter" stroke="var(--paper)" strokeWidth={7} />}
+      {lay.stepped && <Line {...still} data={lay.done} type="stepAfter" stroke="var(--done)" strokeWidth={3.5} />}
       <ZIndexLayer zIndex={2000}>
         <Dots dots={lay.dots.map(({ day, total }) => ({ x: x(day), y: y(total) }))} />
         <Dots dots={lay.done.slice(-1).map(({ day, total }) => ({ x: x(day), y: y(total) }))} radius={6} />

@@ -18,6 +18,8 @@ type FigureProps = {
   words: FigureWords;
   level?: 2 | 3;
   table: React.ReactNode;
+  /** A table with many columns stands under the drawing, not beside it. */
+  tableBelow?: boolean;
   children: React.ReactNode;
 };
 
@@ -25,14 +27,14 @@ type FigureProps = {
  * Everything that a chart must have around it; no chart is shown outside one. `title` is the result as a sentence, `table` holds every number that the
  * drawing shows, `children` is the drawing (hidden from screen readers, who get the sentence and the table).
  */
-export function Figure({ id, level = 2, title, subtitle, children, howToRead, note, table, ...rest }: FigureProps) {
+export function Figure({ id, level = 2, title, subtitle, children, howToRead, note, table, tableBelow = false, ...rest }: FigureProps) {
   return (
     <figure id={id} className={styles.figure}>
       <figcaption className={styles.caption}>
         <PenHeading level={level}>{title}</PenHeading>
         <p>{subtitle}</p>
       </figcaption>
-      <div className={styles.body}>
+      <div className={tableBelow ? `${styles.body} ${styles.below}` : styles.body}>
         <div className={styles.main}>
           {children}
           {howToRead && <p className={styles.read}>{howToRead}</p>}

@@ -4,6 +4,8 @@ import type { Words } from '#words/words.ts';
 import { drawSeries } from './draw/draw-series.ts';
 import { Drawing } from './drawing.tsx';
 import { Figure } from './figure.tsx';
+import { LiveChart } from './live-chart.tsx';
+import { liveWords } from './live-words.ts';
 import { SeriesTable } from './series-table.tsx';
 
 type SeriesFigureProps = {
@@ -32,7 +34,7 @@ export async function SeriesFigure({ words, id, series, title, subtitle, source,
       level={level}
       title={sentence}
       subtitle={subtitle}
-      howToRead={t(`chart.read.${series.kind}`)}
+      howToRead={t(`chart.read.${readingOf(series)}`)}
       note={note}
       source={source}
       updated={updated && t('pledge.updated', { when: words.date(updated) })}
@@ -45,9 +47,23 @@ export async function SeriesFigure({ words, id, series, title, subtitle, source,
         svg: t('chart.download.svg'),
         link: t('chart.link'),
       }}
+      tableBelow={series.kind === 'months' || series.kind === 'pairs'}
       table={<SeriesTable words={words} series={series} caption={t(`chart.table.${series.kind}`)} />}
     >
-      <Drawing drawn={drawn} />
+      {data ? (
+        <LiveChart dataUrl={`${data}.json`} locale={words.locale} words={liveWords(words)}>
+          <Drawing drawn={drawn} />
+        </LiveChart>
+      ) : (
+        <Drawing drawn={drawn} />
+      )}
     </Figure>
   );
+}
+
+/** Which words say how the drawing is read: a burn-up may lack its plan or its steps. */
+function readingOf(series: Series): string {
+  if (series.kind !== 'burnUp') return series.kind;
+  if (series.start === null && series.steps.length > 0) return 'burnUpPoints';
+  return series.plan.length > 0 ? 'burnUp' : 'burnUpNoPlan';
 }

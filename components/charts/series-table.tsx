@@ -4,10 +4,11 @@ import type { Series } from '#domain/series.ts';
 import { type Cell, type Column, tableOf } from '#domain/table.ts';
 import type { Words } from '#words/words.ts';
 
-/** Every number of a drawing as a table. */
+/** Every number of a drawing as a table. A unit that all columns share stands in the figure's subtitle. */
 export function SeriesTable({ words, series, caption }: { words: Words; series: Series; caption: string }) {
   const { columns, rows } = tableOf(series);
-  const [first, ...others] = columns as [Column, ...Column[]];
+  const oneUnit = new Set(columns.flatMap(({ unit }) => unit ?? [])).size === 1;
+  const [first, ...others] = columns.map((column) => (oneUnit ? { ...column, unit: null } : column)) as [Column, ...Column[]];
   return (
     <DataTable
       caption={caption}

@@ -16,6 +16,7 @@ export function CommitmentFigures({ words, figures, sources, followUps }: { word
   return (
     <Section id="utfall" title={t('commitment.figures')}>
       <DataTable
+        captionHidden
         caption={t('commitment.figures')}
         head={t('pledge.what')}
         columns={[

@@ -11,6 +11,7 @@ export function DialogueEvents({ words, dialogues }: { words: Words; dialogues: 
   return (
     <Section id="tillfallen" title={t('dialogue.events')}>
       <DataTable
+        captionHidden
         caption={t('dialogue.eventsCaption')}
         head={t('dialogue.when')}
         columns={[

@@ -10,6 +10,7 @@ export function HeardTable({ words, dialogues }: { words: Words; dialogues: Roun
   const { t } = words;
   return (
     <DataTable
+      captionHidden
       caption={t('dialogue.heard')}
       head={t('dialogue.round')}
       columns={[

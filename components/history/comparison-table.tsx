@@ -27,6 +27,7 @@ export function ComparisonTable({ words, municipality, now, before, matches }: T
   return (
     <Section id="lagen" title={t('history.comparison.statuses')}>
       <DataTable
+        captionHidden
         caption={t('history.comparison.statuses')}
         head={t('history.comparison.commitment')}
         columns={[

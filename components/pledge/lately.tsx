@@ -12,6 +12,7 @@ export function Lately({ words, activities, commitments, hiding }: { words: Word
   return (
     <Section id="senast" title={t('pledge.lately')}>
       <DataTable
+        captionHidden
         caption={t('pledge.lately')}
         head={t('pledge.when')}
         columns={[

@@ -14,6 +14,7 @@ export function Results({ words, results }: { words: Words; results: Result[] })
     <Section id="annat" title={t('pledge.results')}>
       <p className="small quiet-text measure">{t('pledge.resultsRead')}</p>
       <DataTable
+        captionHidden
         caption={t('pledge.results')}
         head={t('pledge.resultsWhat')}
         columns={[

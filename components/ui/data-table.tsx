@@ -5,14 +5,19 @@ export type Cell = React.ReactNode | { missing: string };
 export type Column = { key: string; head: string; numeric?: boolean };
 export type Row = { key: string; head: React.ReactNode; cells: Record<string, Cell> };
 
-/** A table of data. The first column names the rows; the others are `columns`. Scrolls by itself when it's too wide, also by keyboard. */
-export function DataTable({ caption, head, columns, rows }: { caption: string; head: string; columns: Column[]; rows: Row[] }) {
+type DataTableProps = { caption: string; head: string; columns: Column[]; rows: Row[]; captionHidden?: boolean };
+
+/**
+ * A table of data. The first column names the rows; the others are `columns`. Scrolls by itself when it's too wide, also by keyboard. `captionHidden` where
+ * the heading above says the same.
+ */
+export function DataTable({ caption, head, columns, rows, captionHidden = false }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
-        <caption>{caption}</caption>
+        <caption className={captionHidden ? 'hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{head}</th>

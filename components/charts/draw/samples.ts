@@ -143,7 +143,7 @@ function burnUp({
           { on: window.from, total: 0 },
           { on: window.to, total: target },
         ];
-  return { kind: 'burnUp', window, until, unit: 'trygghetsvandringar', target, comparator, steps, plan, previous: null };
+  return { kind: 'burnUp', window, until, unit: 'trygghetsvandringar', target, comparator, start: 0, steps, plan, previous: null };
 }
 
 function observed(asOf: string, value: number | null, [low, high]: [number | null, number | null] = [null, null]) {
