@@ -1,9 +1,11 @@
 import type { Activity } from './activity.ts';
 import type { Agreement, SituationPicture } from './agreement.ts';
+import type { Statement } from './assessment.ts';
 import { boundsOf, type Day } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Figure } from './figure.ts';
+import { followUpOf } from './judged.ts';
 import type { Pledge } from './pledge.ts';
 import { type PublicationClass, stricter } from './publication-class.ts';
 
@@ -23,18 +25,23 @@ export type PublicPicture = Omit<SituationPicture, 'internal'>;
 
 /**
  * What anyone may know of a pledge on a day (product.md, publication classes): nothing of a draft or before it was published; never planned or
- * cancelled work, hours, internal notes or anything dated later than today. Activities and figures pass as their class says.
+ * cancelled work, hours, internal notes or anything dated later than today, nor what rests on a source or follow-up that is. Activities and figures
+ * pass as their class says.
  */
 export function publicPledge(pledge: Pledge, today: Day): PublicPledge | null {
   if (!isPublic(pledge, today)) return null;
   const { state: _, ...shown } = pledge;
+  const sources = shown.sources.filter(({ date }) => !startsAfter(date, today));
+  const followUps = shown.followUps.filter(({ date }) => !startsAfter(date, today));
+  const known = { today, sources: new Set(keysOf(sources)), followUps: new Set(keysOf(followUps)), pledge };
   return {
     ...shown,
-    situationPictures: [...shown.situationPictures],
-    focusAreas: shown.focusAreas.map((area) => ({ ...area, commitments: area.commitments.map((commitment) => publicCommitment(commitment, shown, today)) })),
-    figures: shown.figures.filter((figure) => figure.published),
+    sources,
+    followUps,
+    focusAreas: shown.focusAreas.map((area) => ({ ...area, commitments: area.commitments.map((commitment) => publicCommitment(commitment, known)) })),
+    figures: publicFigures(shown.figures, 'delayed', known),
     dialogues: shown.dialogues.filter((dialogue) => !startsAfter(dialogue.when, today)).map((dialogue) => publicDialogue(dialogue, today)),
-    followUps: shown.followUps.filter((followUp) => !startsAfter(followUp.date, today)),
+    indicators: shown.indicators.map((indicator) => ({ ...indicator, observations: indicator.observations.filter(({ asOf }) => !startsAfter(asOf, today)) })),
   };
 }
 
@@ -64,15 +71,20 @@ export function publicPicture({ internal: _, ...picture }: SituationPicture, tod
   return picture.on > today ? null : picture;
 }
 
-function publicCommitment(commitment: Commitment, pledge: Omit<Pledge, 'state'>, today: Day): PublicCommitment {
-  const figures = commitment.figures.filter((figure) => figurePasses(figure, commitment.publicationClass));
-  const citable = new Set([...figures, ...pledge.sources, ...pledge.followUps].map(({ key }) => key));
+/** The day, the sources and follow-ups that anyone may know of then, and the pledge they stand in. */
+type Known = { today: Day; sources: ReadonlySet<string>; followUps: ReadonlySet<string>; pledge: Pledge };
+
+function publicCommitment(commitment: Commitment, known: Known): PublicCommitment {
+  const { today } = known;
+  const figures = publicFigures(commitment.figures, commitment.publicationClass, known);
+  const citable = new Set([...keysOf(figures), ...known.sources, ...known.followUps]);
   return {
     ...commitment,
     figures,
     activities: currentVersions(commitment.activities, today)
       .filter((activity) => activityPasses(activity, commitment.publicationClass, today))
       .map(publicActivity),
+    statement: commitment.statement && !startsAfter(saidOn(commitment.statement, known.pledge), today) ? commitment.statement : null,
     assessments: commitment.assessments
       .filter(({ on }) => on <= today)
       .map((assessment) => ({ ...assessment, evidence: assessment.evidence.filter((key) => citable.has(key)) })),
@@ -80,9 +92,26 @@ function publicCommitment(commitment: Commitment, pledge: Omit<Pledge, 'state'>,
   };
 }
 
+function saidOn(statement: Statement, { followUps }: Pledge): string | null {
+  return statement.on ?? followUpOf(statement, followUps)?.date ?? null;
+}
+
 /** `delayed` and `people` pass nothing that we count until their own rules stand; what a source has published already is known. */
-function figurePasses(figure: Figure, of: PublicationClass): boolean {
-  return of === 'open' || (of !== 'internal' && figure.published);
+function publicFigures(figures: Figure[], of: PublicationClass, { today, sources }: Known): Figure[] {
+  const isKnown = ({ source }: { source: string | null }) => source === null || sources.has(source);
+  return withWholes(
+    figures
+      .filter((figure) => of === 'open' || (of !== 'internal' && figure.published))
+      .filter((figure) => isKnown(figure) && !startsAfter(figure.asOf, today))
+      .map((figure) => ({ ...figure, series: figure.series.filter(({ asOf }) => !startsAfter(asOf, today)), conflicting: figure.conflicting.filter(isKnown) })),
+  );
+}
+
+/** An "of which" isn't a total: it passes only with the figure that it is a part of. */
+function withWholes(figures: Figure[]): Figure[] {
+  const keys = new Set(keysOf(figures));
+  const kept = figures.filter(({ partOf }) => partOf === null || keys.has(partOf));
+  return kept.length === figures.length ? kept : withWholes(kept);
 }
 
 /** A corrected activity stands in place of the one it corrects, from the day of the correction. */
@@ -110,4 +139,8 @@ function publicDialogue(dialogue: Dialogue, today: Day): Dialogue {
 
 function startsAfter(when: string | null, today: Day): boolean {
   return when !== null && (boundsOf(when)?.from ?? '') > today;
+}
+
+function keysOf(items: { key: string }[]): string[] {
+  return items.map(({ key }) => key);
 }
