@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export type OwnServer = { url: string; dataDir: string; said(): string; stop(): Promise<number | null> };
+export type OwnServer = { url: string; dataDir: string; pid: number; said(): string; stop(): Promise<number | null> };
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,6 +29,7 @@ export async function startOwnServer(env: Record<string, string> = {}): Promise<
   return {
     url: `http://localhost:${port}`,
     dataDir,
+    pid: child.pid ?? 0,
     said: () => parts.join(''),
     stop: async () => {
       child.kill('SIGTERM');
