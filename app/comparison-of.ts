@@ -1,19 +1,36 @@
 import { reading } from '#db/public/connect.ts';
+import { listPledgeActivities } from '#db/public/queries/activities.ts';
 import { listCommitments, type PublishedCommitment } from '#db/public/queries/commitments.ts';
 import { listFigures } from '#db/public/queries/figures.ts';
 import type { PublishedPledge } from '#db/public/queries/pledges.ts';
+import { addDays, type Day, daysIn } from '#domain/calendar.ts';
+import { evidenceFor, windowOfFigure } from '#domain/evidence.ts';
 import { matchCommitments } from '#domain/match.ts';
 import { pairsOf, sideOf } from '#domain/pairs.ts';
+import { progressOf } from '#domain/progress.ts';
+import { outcomeOf } from '#domain/reading-sentence.ts';
 
-/** Two pledges side by side: the commitments that belong together, and their figures as far as they can be compared. */
+/** Two pledges side by side: the commitments that belong together, and their figures as far as they can be compared, to the same day of the period. */
 export function comparisonOf(now: PublishedPledge, before: PublishedPledge) {
   return reading((store) => {
+    const sameDay = dayIn(before, now);
     const [later, earlier] = [listCommitments(store, now.id), listCommitments(store, before.id)];
     const matches = matchCommitments(before.key, earlier.map(keyed), later.map(keyed));
-    const figures = [...listFigures(store, now.id), ...listFigures(store, before.id)];
-    const side = (commitment: PublishedCommitment | null) => commitment && sideOf(commitment.reading.progress, outcomeOf(commitment, figures));
-    const both = matches.filter(({ before: from, now: to }) => from && to);
-    return { matches, series: pairsOf(before.slug, now.slug, both.map(({ before: from, now: to }) => ({ label: to?.title ?? '', before: side(from), now: side(to) }))) };
+    const evidence = [now, before].flatMap(({ id }) => [{ activities: listPledgeActivities(store, id), figures: listFigures(store, id) }]);
+    const both = matches.flatMap(({ before: from, now: to }) => (from && to ? [{ from, to }] : []));
+    const rows = both.map(({ from, to }) => ({ label: to.title, before: sideAt(before, from, sameDay), now: sideAt(now, to, now.asOf) }));
+    return { matches, sameDay, series: pairsOf(before.slug, now.slug, rows) };
+
+    function sideAt(pledge: PublishedPledge, commitment: PublishedCommitment, day: Day) {
+      const period = { from: pledge.from, to: pledge.to, months: null, note: null };
+      const events = evidence.flatMap(({ activities }) => activities).filter((one) => one.commitment === commitment.id);
+      const figures = evidence
+        .flatMap((one) => one.figures)
+        .filter((one) => one.commitment === commitment.id && (windowOfFigure(one.asOf, period)?.to ?? day) <= day)
+        .map((one) => ({ ...one, key: one.id, published: true }));
+      const progress = commitment.measures.map((measure) => progressOf(measure, evidenceFor(measure, commitment.measures, { events, figures }), period, day));
+      return sideOf(progress, outcomeOf({ events, figures }, period, day));
+    }
   });
 }
 
@@ -21,6 +38,9 @@ function keyed(commitment: PublishedCommitment) {
   return { ...commitment, key: commitment.slug };
 }
 
-function outcomeOf({ id }: PublishedCommitment, figures: ReturnType<typeof listFigures>) {
-  return figures.find(({ commitment, partOf }) => commitment === id && partOf === null) ?? null;
+/** As far into the earlier period as the present one has come; its last day when the present one has ended or days aren't known. */
+function dayIn(before: PublishedPledge, now: PublishedPledge): Day {
+  if (now.phase === 'after' || !now.firstDay || !before.firstDay) return before.asOf;
+  const day = addDays(before.firstDay, daysIn({ from: now.firstDay, to: now.asOf }) - 1);
+  return before.lastDay && day > before.lastDay ? before.lastDay : day;
 }

@@ -29,14 +29,14 @@ export function municipalityPledges(words: Words, municipality: Municipality): D
 
 /** A pledge's commitments with how they stand. `value` is empty when unknown and `status` says what is known. */
 export function pledgeCommitments(words: Words, municipality: Municipality, pledge: PublishedPledge): Dataset {
-  const { commitments } = pledgeWhole(municipality, pledge);
+  const { commitments, figures } = pledgeWhole(municipality, pledge);
   return {
     title: `${municipality.name}: ${pledgeName(words, pledge)}`,
     invented: municipality.example,
     columns: ['id', 'commitment', 'title', 'responsible', 'kind', 'class', 'target', 'comparator', 'unit', 'per', 'value', 'value_comparator', 'plan_to_date', 'status', 'status_word', 'according_to', 'sentence'],
     rows: commitments.map((commitment) => {
       const { reading: said, measures } = commitment;
-      const progress = said.progress[0];
+      const done = said.progress[0]?.done ?? (measures.length === 0 ? figures.find((figure) => figure.commitment === commitment.id && figure.partOf === null) : null);
       const per = measures[0]?.per;
       return [
         commitment.id,
@@ -47,11 +47,11 @@ export function pledgeCommitments(words: Words, municipality: Municipality, pled
         commitment.publicationClass,
         measures[0]?.value ?? null,
         measures[0]?.comparator ?? null,
-        measures[0]?.unit ?? null,
+        measures[0]?.unit ?? done?.unit ?? null,
         per ? `${per.every} ${per.unit}` : null,
-        progress?.done?.value ?? null,
-        progress?.done?.comparator ?? null,
-        progress?.planToDate ?? null,
+        done?.value ?? null,
+        done?.value == null ? null : done.comparator,
+        said.progress[0]?.planToDate ?? null,
         said.status,
         statusWord(words, said.status),
         basisWords(words, said.basis),

@@ -16,10 +16,11 @@ type TableProps = { words: Words; municipality: string; now: Named; before: Name
 export function ComparisonTable({ words, municipality, now, before, matches }: TableProps) {
   const { t } = words;
   const links = paths(words.locale);
-  const cell = (pledge: Named, commitment: Told | null) =>
+  const cell = (pledge: Named, commitment: Told | null, became?: Told | null) =>
     commitment ? (
       <a href={links.commitment(municipality, pledge.slug, commitment.slug)}>
         <Standing words={words} status={commitment.reading.status} basis={commitment.reading.basis} small />
+        {became && became.title !== commitment.title && <small className="quiet-text"> {t('history.was', { title: titleIn(words, commitment).text })}</small>}
       </a>
     ) : (
       { missing: t('history.comparison.missing') }
@@ -37,7 +38,7 @@ export function ComparisonTable({ words, municipality, now, before, matches }: T
         rows={matches.map((match) => {
           const named = match.now ?? (match.before as Told);
           const title = titleIn(words, named);
-          return { key: named.id, head: <span lang={title.lang}>{title.text}</span>, cells: { before: cell(before, match.before), now: cell(now, match.now) } };
+          return { key: named.id, head: <span lang={title.lang}>{title.text}</span>, cells: { before: cell(before, match.before, match.now), now: cell(now, match.now) } };
         })}
       />
     </Section>
