@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { stockholmDay } from '#domain/calendar.ts';
-import { isPublic, publicPledge } from '#domain/publication.ts';
+import { isPublic, publicPicture, publicPledge } from '#domain/publication.ts';
 import { type PledgeRows, rowsOf } from './public/rows.ts';
 import * as table from './public/schema.ts';
 import { sharedRows } from './public/shared-rows.ts';
@@ -14,29 +14,36 @@ type Tx = Parameters<Parameters<BetterSQLite3Database['transaction']>[0]>[0];
 /**
  * The only door from the working store to the public one. Recomputes what the public may know at `now` (the rules are in `domain/publication.ts`),
  * replaces what differs in one transaction and raises the edition when anything did. Idempotent: a crash before it heals at the next run.
- * With `pledge` only that pledge is recomputed. Returns the keys of the pledges and the names of the shared tables that changed.
+ * With `pledge` only that pledge is recomputed, unless a pledge came, went or moved: others may name it then. Returns the keys of the pledges and the
+ * names of the shared tables that changed.
  */
 export function publish(working: WorkingReader, target: BetterSQLite3Database, now: Date, only: { pledge?: string } = {}): string[] {
   const today = stockholmDay(now);
-  const heads = listPledgeHeads(working).filter((head) => isPublic(head, today));
-  const slugs = new Map(heads.map(({ key, slug }) => [key, slug]));
+  const slugs = new Map(
+    listPledgeHeads(working)
+      .filter((head) => isPublic(head, today))
+      .map(({ key, slug }) => [key, slug]),
+  );
   const shared = readShared(working);
   const organisations = new Map(shared.organisations.map((organisation) => [organisation.key, organisation]));
-  const due = heads.filter(({ key }) => only.pledge === undefined || key === only.pledge);
+  const pictures = new Set(shared.situationPictures.filter((picture) => publicPicture(picture, today)).map(({ key }) => key));
 
   return target.transaction(
     (tx) => {
-      const before = new Map(tx.select().from(table.pledges).all().map((row) => [row.key, row]));
+      const before = new Map(
+        tx
+          .select(head)
+          .from(table.pledges)
+          .all()
+          .map((row) => [row.key, row]),
+      );
+      const isMoved = before.size !== slugs.size || [...before.values()].some(({ key, slug }) => slugs.get(key) !== slug);
+      const due = [...slugs.keys()].filter((key) => only.pledge === undefined || only.pledge === key || isMoved);
       const gone = [...before.values()].filter(({ key }) => !slugs.has(key));
-      for (const { id } of gone) remove(tx, id);
-      const replaced = due.flatMap(({ key }) => {
-        const rows = rowsFor(key);
-        if (!rows || before.get(key)?.hash === rows.pledge.hash) return [];
-        remove(tx, rows.pledge.id);
-        insert(tx, rows);
-        return key;
-      });
-      const changed = [...gone.map(({ key }) => key), ...replaced, ...replaceShared(tx, sharedRows(tx, shared, today))];
+      const fresh = due.flatMap((key) => rowsFor(key) ?? []).filter(({ pledge: { key, hash } }) => before.get(key)?.hash !== hash);
+      for (const { id } of [...gone, ...fresh.flatMap(({ pledge: { key } }) => before.get(key) ?? [])]) remove(tx, id);
+      for (const rows of fresh) insert(tx, rows);
+      const changed = [...gone.map(({ key }) => key), ...fresh.map(({ pledge: { key } }) => key), ...replaceShared(tx, sharedRows(tx, shared, today))];
       if (changed.length > 0) raiseEdition(tx, today);
       return changed;
     },
@@ -48,10 +55,17 @@ export function publish(working: WorkingReader, target: BetterSQLite3Database, n
     const pledge = found && publicPledge(found.pledge, today);
     if (!pledge) return null;
     const id = (path: string) => found.ids.get(path) ?? unknown(key, path);
-    return rowsOf(pledge, { today, id, organisation: (other) => organisations.get(other), slugOf: (other) => slugs.get(other) });
+    return rowsOf(pledge, {
+      today,
+      id,
+      organisation: (other) => organisations.get(other),
+      slugOf: (other) => slugs.get(other),
+      hasPicture: (other) => pictures.has(other),
+    });
   }
 }
 
+const head = { id: table.pledges.id, key: table.pledges.key, slug: table.pledges.slug, hash: table.pledges.hash };
 const ofPledge = [table.pledgeMunicipalities, table.commitments, table.figures, table.activities, table.dialogues, table.concerns, table.indicators] as const;
 
 function remove(tx: Tx, pledge: string): void {
@@ -76,7 +90,10 @@ function replaceShared(tx: Tx, lists: ReturnType<typeof sharedRows>): string[] {
 
 /** In batches, since SQLite takes at most 32,766 parameters a statement. */
 function insertAll(tx: Tx, into: SQLiteTable, rows: object[]): void {
-  for (let at = 0; at < rows.length; at += 500) tx.insert(into).values(rows.slice(at, at + 500)).run();
+  for (let at = 0; at < rows.length; at += 500)
+    tx.insert(into)
+      .values(rows.slice(at, at + 500))
+      .run();
 }
 
 function canonical(rows: object[]): string {
@@ -85,7 +102,10 @@ function canonical(rows: object[]): string {
 
 function raiseEdition(tx: Tx, today: string): void {
   const number = (tx.select().from(table.editions).get()?.number ?? 0) + 1;
-  tx.insert(table.editions).values({ one: 1, number, on: today }).onConflictDoUpdate({ target: table.editions.one, set: { number, on: today } }).run();
+  tx.insert(table.editions)
+    .values({ one: 1, number, on: today })
+    .onConflictDoUpdate({ target: table.editions.one, set: { number, on: today } })
+    .run();
 }
 
 function unknown(pledge: string, path: string): never {

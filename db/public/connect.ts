@@ -14,14 +14,17 @@ export function openPublic(path = publicPath()): PublicStore {
 
 /**
  * A connection for `publish`, on a file that is created and migrated when it isn't there. Written through to disk like the working store, and without
- * a log beside it, so that the one file is always whole and can be copied.
+ * a log beside it, so that the one file is always whole and can be copied. What is taken away is overwritten, since the file is handed out.
  */
 export function openPublicForWriting(now: Date, path = publicPath()): PublicStore & { $client: Database.Database } {
   mkdirSync(dirname(path), { recursive: true });
   const client = new Database(path, { timeout: 5000 });
   client.pragma('journal_mode = DELETE');
   client.pragma('synchronous = FULL');
+  client.pragma('secure_delete = ON');
   migrate(client, join(import.meta.dirname, 'migrations'), now);
+  const kept = ['journal_mode', 'synchronous', 'secure_delete'].map((name) => client.pragma(name, { simple: true }));
+  if (kept.join() !== 'delete,2,1') throw new Error(`${path} isn't set to survive a power cut and forget what is taken away (${kept}).`);
   return drizzle({ client });
 }
 

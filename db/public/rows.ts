@@ -25,6 +25,8 @@ export type Surroundings = {
   organisation: (key: string) => Organisation | undefined;
   /** Slug of a pledge that the public may know of. */
   slugOf: (pledge: string) => string | undefined;
+  /** Whether the public may know of a situation picture. */
+  hasPicture: (key: string) => boolean;
 };
 
 /** The rows of one pledge in the public store, made from what the public may know and nothing else: status and sentences too. */
@@ -33,11 +35,23 @@ export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
   const followUps = pledge.followUps.map(({ publisher, date }) => ({ publisher, date }));
   const all = pledge.focusAreas.flatMap((area) => area.commitments.map((commitment) => ({ area: area.key, commitment })));
   const commitmentRows = all.map(({ area, commitment }, position) => {
-    const { key, activities, figures, statement, assessments, measures, continues, ...text } = commitment;
+    const { key, activities, figures, statement, assessments, measures, continues, situationPictures, ...text } = commitment;
     const known = continues && around.slugOf(continues.pledge) ? continues : null;
     const judged = { ...commitment, events: eventsOf(commitment), continuesFrom: known ? around.slugOf(known.pledge) : null };
     const reading = readingOf(judged, pledge.period, around.today, followUps);
-    return { ...text, id: around.id(`commitment/${key}`), pledge: id, slug: key, position, focusArea: area, continues: known, measures, status: reading.status, reading };
+    return {
+      ...text,
+      id: around.id(`commitment/${key}`),
+      pledge: id,
+      slug: key,
+      position,
+      focusArea: area,
+      situationPictures: situationPictures.filter(around.hasPicture),
+      continues: known,
+      measures,
+      status: reading.status,
+      reading,
+    };
   });
   const phase = phaseOf(pledge.period, around.today);
   const content = {
@@ -50,6 +64,7 @@ export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
     activities: all.flatMap(({ commitment }) =>
       commitment.activities.map(({ key, corrected, ...activity }) => ({
         ...activity,
+        situationPictures: activity.situationPictures.filter(around.hasPicture),
         id: around.id(`activity/${commitment.key}/${key}`),
         pledge: id,
         commitment: around.id(`commitment/${commitment.key}`),
@@ -81,8 +96,10 @@ export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
       const party = around.organisation(key);
       return party ? [{ key, name: party.name, type: party.type }] : [];
     }),
-    situationPictures: pledge.situationPictures,
-    lineage: pledge.lineage.filter(({ pledge: other, text }) => text !== null || (other !== null && around.slugOf(other))),
+    situationPictures: pledge.situationPictures.filter(around.hasPicture),
+    lineage: pledge.lineage
+      .map((one) => ({ ...one, pledge: one.pledge !== null && around.slugOf(one.pledge) ? one.pledge : null }))
+      .filter(({ pledge: other, text }) => other ?? text),
     signatories: pledge.signatories,
     focusAreas: pledge.focusAreas.map(({ key, title, titleEn, note }) => ({ key, title, titleEn, note })),
     followUps: pledge.followUps,
@@ -95,7 +112,9 @@ export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
     asOf: phase === 'after' ? (daysOf(pledge.period).to ?? around.today) : around.today,
     updated: lastSaid(pledge, around.today),
   };
-  const hash = createHash('sha256').update(JSON.stringify([row, content])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([row, content]))
+    .digest('hex');
   return { pledge: { ...row, hash }, ...content };
 }
 
