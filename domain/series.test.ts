@@ -100,7 +100,7 @@ describe('months', () => {
 });
 
 test('pairs say why they can’t be compared', () => {
-  const side = (quantity: number | null, unit: string | null) => ({ quantity, unit });
+  const side = (value: number | null, unit: string | null) => ({ value, comparator: 'exactly' as const, unit });
   const series = pairsOf('2025', '2026', [
     { label: 'a', before: side(3, 'vandringar'), now: side(5, 'vandringar') },
     { label: 'b', before: side(3, 'insatser'), now: side(5, 'tillfällen') },
@@ -109,7 +109,7 @@ test('pairs say why they can’t be compared', () => {
     { label: 'e', before: null, now: side(null, null) },
   ]);
   expect(series.rows.map(({ why }) => why)).toEqual([null, 'unitDiffers', 'noNumberBefore', 'noNumberNow', 'noneOfBoth']);
-  expect(sv.say(pairsTitle(series))).toBe('Ett av ett jämförbart åtagande gav mer 2026 än 2025');
+  expect(sv.say(pairsTitle(series))).toBe('Ett av ett jämförbart tal är högre 2026 än 2025');
 });
 
 describe('heard', () => {

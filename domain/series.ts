@@ -1,6 +1,8 @@
 import type { Day, Days } from './calendar.ts';
 import type { Comparator } from './quantity.ts';
 
+type Quantity = { value: number; comparator: Comparator };
+
 /**
  * What a chart draws, before anything is drawn. A missing value is null with a word that says why, never 0.
  * Series are plain data (they travel as JSON) and hold no words of a language but names that sources gave.
@@ -36,7 +38,7 @@ export type Pairs = {
   kind: 'pairs';
   before: string;
   now: string;
-  rows: { label: string; unit: string | null; before: number | null; now: number | null; why: 'unitDiffers' | 'noNumberBefore' | 'noNumberNow' | 'noneOfBoth' | null }[];
+  rows: { label: string; unit: string | null; before: Quantity | null; now: Quantity | null; why: 'unitDiffers' | 'noNumberBefore' | 'noNumberNow' | 'noneOfBoth' | null }[];
 };
 
 /** How many were heard, one bar per round; conversations and respondents, citizens and staff are different series. */

@@ -29,13 +29,13 @@ function burnUpTable({ steps, unit, window, target, comparator, until }: BurnUp)
   const planned =
     steps.length > 0
       ? null
-      : { row: [{ date: until }, { missing: 'nothingReported' as const }, { missing: 'nothingReported' as const }, { word: 'wholeArea' }] };
+      : { row: [{ date: until }, { missing: 'nothingReported' as const }, { missing: 'nothingReported' as const }] };
   return {
-    columns: [column('on'), column('quantity', unit), column('total', unit), column('place')],
+    columns: [column('on'), column('quantity', unit), column('total', unit)],
     rows: [
-      ...steps.map(({ on, quantity, total, place }) => [{ date: on }, number(quantity), number(total), place ? { text: place } : { word: 'wholeArea' }]),
+      ...steps.map(({ on, quantity, total }) => [{ date: on }, number(quantity), number(total)]),
       ...(planned ? [planned.row] : []),
-      ...(target === null ? [] : [[{ date: window.to }, { word: 'target' }, number(target, comparator), { word: 'wholeArea' }]]),
+      ...(target === null ? [] : [[{ date: window.to }, { word: 'target' }, number(target, comparator)]]),
     ],
   };
 }
@@ -52,8 +52,8 @@ function pairsTable({ before, now, rows }: Pairs): Table {
     columns: [column('commitment'), { key: 'before', name: before, unit: null }, { key: 'now', name: now, unit: null }, column('unit'), column('compared')],
     rows: rows.map((row) => [
       { text: row.label },
-      numberOr(row.before, 'numberNotStated'),
-      numberOr(row.now, 'numberNotStated'),
+      row.before ? number(row.before.value, row.before.comparator) : { missing: 'numberNotStated' as const },
+      row.now ? number(row.now.value, row.now.comparator) : { missing: 'numberNotStated' as const },
       row.unit ? { text: row.unit } : { word: 'unitUnknown' },
       { word: row.why ?? 'comparable' },
     ]),

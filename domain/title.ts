@@ -1,13 +1,14 @@
 import { addMonths, type Day, monthOf } from './calendar.ts';
 import { isCeiling } from './plan.ts';
 import { type Progress, targetComparator } from './progress.ts';
+import { rangeOf } from './reach.ts';
 import type { Sentence, SentenceValue } from './sentence.ts';
 import type { Heard, Months, Observations, Pairs } from './series.ts';
 
 /** The sentence above a burn-up: its result, at most 15 words (names that sources gave apart). Early in the period what is waited for. */
 export function burnUpTitle(progress: Progress, today: Day): Sentence {
   const { window, done, target, measure } = progress;
-  const aim = { target: amount(target ?? 0, targetComparator(measure)), unit: { unit: measure.unit, count: target } };
+  const aim = { target: amount(target ?? 0, measure.type === 'all' ? 'exactly' : targetComparator(measure)), all: measure.type === 'all' ? 'yes' : 'no', unit: { unit: measure.unit, count: target } };
   if (window && today < window.from) return { key: 'title.burnUpWaiting', values: { on: { date: window.from } } };
   if (!done) {
     const first = window && addMonths(`${monthOf(window.from)}-01`, 1);
@@ -33,10 +34,11 @@ export function monthsTitle({ rows, months }: Months): Sentence {
   return { key: 'title.months', values: { month: { date: months[best] as string }, n: most, unit: { unit: row.unit, count: most } } };
 }
 
+/** Only numbers that are certainly higher count: "more than 50" isn't certainly more than "about 50". */
 export function pairsTitle({ rows, before, now }: Pairs): Sentence {
   const comparable = rows.filter(({ why }) => why === null);
   if (comparable.length === 0) return { key: 'title.pairsNone', values: { before, now } };
-  const more = comparable.filter((row) => (row.now ?? 0) > (row.before ?? 0)).length;
+  const more = comparable.filter((row) => row.now && row.before && rangeOf(row.now).low > rangeOf(row.before).high).length;
   return { key: 'title.pairs', values: { n: comparable.length, more, before, now } };
 }
 
@@ -50,7 +52,7 @@ export function heardTitle(series: Heard[], pledge: string): Sentence {
     series.find(({ rounds }) => rounds.some(({ value }) => value !== null));
   const known = (main?.rounds ?? []).filter(({ value }) => value !== null);
   const [most] = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  if (!main || most?.value == null) return { key: 'title.heardUnknown', values: { pledge } };
+  if (!main || most?.value == null) return { key: 'title.heardUnknown', values: { pledge, who: staff.length === series.length ? 'staff' : 'all' } };
   const values = {
     pledge,
     done: amount(most.value, most.comparator),
@@ -72,6 +74,13 @@ export function observationsTitle({ label, unit, segments }: Observations): Sent
   if (known.length === 1) return { key: 'title.observationsOne', values: now };
   const change = last.value > first.value ? 'up' : last.value < first.value ? 'down' : 'same';
   return { key: 'title.observationsChange', values: { ...now, change, from: amount(first.value, first.comparator), fromYear: { date: first.asOf } } };
+}
+
+/** The sentence over bars of several pledges' rounds. */
+export function heardYearsTitle(series: Heard): Sentence {
+  const [most] = series.rounds.filter(({ value }) => value !== null).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  if (most?.value == null) return { key: 'title.heardNone', values: { pledge: '' } };
+  return { key: 'title.heardYears', values: { n: series.rounds.length, done: amount(most.value, most.comparator), unit: unitOf(series, most.unit, most.value) } };
 }
 
 function gapOf({ window, measure, reached, difference, done }: Progress, today: Day): Sentence['values'] {

@@ -4,13 +4,13 @@ import { reading } from '#db/public/connect.ts';
 import { getPledge } from '#db/public/queries/pledges.ts';
 import { burnUpFrom } from '#domain/burn-up.ts';
 import type { Day } from '#domain/calendar.ts';
-import { heardOf } from '#domain/heard.ts';
 import { observationsOf } from '#domain/observations.ts';
-import { burnUpTitle, heardTitle, monthsTitle, observationsTitle, pairsTitle } from '#domain/title.ts';
+import { burnUpTitle, heardYearsTitle, monthsTitle, observationsTitle, pairsTitle } from '#domain/title.ts';
 import type { Words } from '#words/words.ts';
 import { commitmentWhole } from '../commitment-whole.ts';
 import { comparisonOf } from '../comparison-of.ts';
 import { findCommitment, findMunicipality, findPledge } from '../find.ts';
+import { heardYears } from '../heard-years.ts';
 import { pledgeWhole } from '../pledge-whole.ts';
 import { commitmentEvidence } from './commitment-dataset.ts';
 import type { Dataset } from './dataset.ts';
@@ -43,11 +43,9 @@ function ofPledge(words: Words, { municipality, pledge }: Found, name: string): 
   return seriesDataset(words, series, words.say(observationsTitle(series)), municipality.example);
 }
 
-function heard(words: Words, { municipality, pledge }: Found, name: string): Dataset {
-  const { dialogues } = pledgeWhole(municipality, pledge);
-  const all = heardOf(dialogues.map((dialogue) => ({ ...dialogue, key: dialogue.id })));
-  const series = all.find(({ count, audience }) => `${count}-${audience}` === name) ?? notFound();
-  return seriesDataset(words, series, words.say(heardTitle([series], pledge.slug)), municipality.example);
+function heard(words: Words, { municipality }: Found, name: string): Dataset {
+  const series = heardYears(municipality).find(({ count, audience }) => `${count}-${audience}` === name) ?? notFound();
+  return seriesDataset(words, series, words.say(heardYearsTitle(series)), municipality.example);
 }
 
 function burnUp(words: Words, found: ReturnType<typeof findCommitment>, name: string, from: Day | null): Dataset {

@@ -51,9 +51,12 @@ function monthsStops(series: Months, words: Words, size: Size): Stop[] {
 }
 
 function pairsStops(series: Pairs, words: Words, size: Size): Stop[] {
-  return layPairs(series, words, size).rows.map(({ before, now, y }, nth) => {
-    const row = series.rows[nth] as Pairs['rows'][number];
-    const values = { before: valueWords(row.before, 'numberNotStated', words), now: valueWords(row.now, 'numberNotStated', words) };
+  const { rows, shown } = layPairs(series, words, size);
+  const said = (quantity: Pairs['rows'][number]['now']) =>
+    quantity ? words.t('drawing.quantity', { comparator: quantity.comparator, n: words.number(quantity.value) }) : words.t('drawing.missing.numberNotStated');
+  return rows.map(({ before, now, y }, nth) => {
+    const row = shown[nth] as Pairs['rows'][number];
+    const values = { before: said(row.before), now: said(row.now) };
     const value =
       row.why === 'unitDiffers'
         ? words.t('drawing.why.unitDiffers')

@@ -1,7 +1,9 @@
 import { SeriesFigure } from '#components/charts/series-figure.tsx';
+import { quantityWords } from '#components/commitment/target.ts';
 import { PenHeading } from '#components/ui/section.tsx';
 import type { Indicator } from '#domain/indicator.ts';
 import { observationsOf } from '#domain/observations.ts';
+import type { Sentence } from '#domain/sentence.ts';
 import type { Source } from '#domain/source.ts';
 import { observationsTitle } from '#domain/title.ts';
 import type { Words } from '#words/words.ts';
@@ -19,6 +21,7 @@ export function IndicatorFigures({ words, indicators, municipality, pledge, data
       <p className="small quiet-text measure">{t('pledge.indicatorsRead')}</p>
       {indicators.map((indicator) => {
         const series = observationsOf({ ...indicator, key: indicator.id });
+        if (indicator.observations.length < 2) return <Single key={indicator.id} words={words} sentence={observationsTitle(series)} indicator={indicator} />;
         return (
           <SeriesFigure
             key={indicator.id}
@@ -36,5 +39,16 @@ export function IndicatorFigures({ words, indicators, municipality, pledge, data
         );
       })}
     </section>
+  );
+}
+
+/** One number alone is a sentence, not a chart. */
+function Single({ words, sentence, indicator }: { words: Words; sentence: Sentence; indicator: Shown }) {
+  const { reference } = indicator;
+  return (
+    <p className="measure" id={`matning-${indicator.position + 1}`}>
+      {words.say(sentence)}
+      {reference && reference.value !== null && ` (${reference.label}: ${quantityWords(words, reference.value, reference.comparator)})`}.
+    </p>
   );
 }

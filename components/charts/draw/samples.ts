@@ -80,12 +80,12 @@ export const samples: Record<string, Series> = {
     before: '2025',
     now: '2026',
     rows: [
-      { label: 'Trygghetsvandringar', unit: 'vandringar', before: 9, now: 7, why: null },
-      { label: 'Förebyggande narkotikasök på kommunens skolor och fritidsgårdar', unit: 'sök', before: 4, now: 14, why: null },
-      { label: 'Orossamtal', unit: 'samtal', before: 30, now: 30, why: null },
-      { label: 'Polisiär närvaro', unit: null, before: 12, now: 400, why: 'unitDiffers' },
-      { label: 'Belysning', unit: 'stråk', before: null, now: 6, why: 'noNumberBefore' },
-      { label: 'Nattvandring', unit: 'kvällar', before: 51, now: null, why: 'noNumberNow' },
+      { label: 'Trygghetsvandringar', unit: 'vandringar', before: exactly(9), now: exactly(7), why: null },
+      { label: 'Förebyggande narkotikasök på kommunens skolor och fritidsgårdar', unit: 'sök', before: exactly(4), now: exactly(14), why: null },
+      { label: 'Orossamtal', unit: 'samtal', before: exactly(30), now: exactly(30), why: null },
+      { label: 'Polisiär närvaro', unit: null, before: exactly(12), now: exactly(400), why: 'unitDiffers' },
+      { label: 'Belysning', unit: 'stråk', before: null, now: exactly(6), why: 'noNumberBefore' },
+      { label: 'Nattvandring', unit: 'kvällar', before: exactly(51), now: null, why: 'noNumberNow' },
       { label: 'Vuxna ute', unit: null, before: null, now: null, why: 'noneOfBoth' },
     ],
   },
@@ -148,4 +148,8 @@ function burnUp({
 
 function observed(asOf: string, value: number | null, [low, high]: [number | null, number | null] = [null, null]) {
   return { asOf, value, comparator: 'exactly' as const, low, high, note: null };
+}
+
+function exactly(value: number) {
+  return { value, comparator: 'exactly' as const };
 }

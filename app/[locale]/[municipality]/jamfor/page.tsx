@@ -39,7 +39,7 @@ export default async function ComparisonPage({ params, searchParams }: Where) {
       </Page>
     );
   }
-  const { matches, series } = comparisonOf(now, before);
+  const { matches, sameDay, series } = comparisonOf(now, before);
   const data = `${links.comparison(key)}/${now.slug}/${before.slug}`;
   return (
     <Page {...frame}>
@@ -58,7 +58,7 @@ export default async function ComparisonPage({ params, searchParams }: Where) {
             series={series}
             title={pairsTitle(series)}
             subtitle={t('history.comparison.subtitle', { place: municipality.name })}
-            note={`${t('history.comparison.matched')} ${t('history.comparison.sameDay', { day: words.date(now.asOf) })}`}
+            note={`${t('history.comparison.matched')} ${t('history.comparison.sameDay', { before: words.date(sameDay), now: words.date(now.asOf) })}`}
             source={[periodLabel(words, before), periodLabel(words, now)].join(' · ')}
             data={data}
             example={municipality.example}

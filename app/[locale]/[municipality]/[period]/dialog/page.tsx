@@ -9,8 +9,8 @@ import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
 import { SourceList } from '#components/pledge/source-list.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { heardOf } from '#domain/heard.ts';
 import { findPledge, type Params, wordsOf } from '../../../../find.ts';
+import { heardYears } from '../../../../heard-years.ts';
 import { pledgeWhole } from '../../../../pledge-whole.ts';
 
 type Where = Params<'municipality' | 'period'>;
@@ -70,14 +70,6 @@ export default async function DialoguePage({ params }: Where) {
             </ul>
           </Section>
         )}
-        <HeardFigures
-          words={words}
-          series={heardOf(dialogues.map((dialogue) => ({ ...dialogue, key: dialogue.id })))}
-          label={periodLabel(words, pledge)}
-          municipality={municipality}
-          source={pledge.sources[0]}
-          data={path}
-        />
         <Section id="sagt" title={t('dialogue.said')}>
           {concerns.length === 0 ? (
             <p className="measure">{t('dialogue.saidNone')}</p>
@@ -86,6 +78,7 @@ export default async function DialoguePage({ params }: Where) {
           )}
         </Section>
         <DialogueEvents words={words} dialogues={dialogues} />
+        <HeardFigures words={words} series={heardYears(municipality)} municipality={municipality} source={t('dialogue.yearsSource')} data={path} />
       </div>
     </Page>
   );
