@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from '#db/migrate.ts';
-import { fileIdentity, openPublicFile, publicPath, StoreUnavailable } from './file.ts';
+import { fileIdentity, openPublicFile, publicPath, StoreUnavailable, unreadable } from './file.ts';
 
 export type PublicStore = BetterSQLite3Database;
 
@@ -15,16 +15,22 @@ export function openPublic(path = publicPath()): PublicStore {
 /**
  * A connection for `publish`, on a file that is created and migrated when it isn't there. Written through to disk like the working store, and without
  * a log beside it, so that the one file is always whole and can be copied. What is taken away is overwritten, since the file is handed out.
+ * Throws `StoreUnavailable` when the file is damaged.
  */
 export function openPublicForWriting(now: Date, path = publicPath()): PublicStore & { $client: Database.Database } {
   mkdirSync(dirname(path), { recursive: true });
   const client = new Database(path, { timeout: 5000 });
-  client.pragma('journal_mode = DELETE');
-  client.pragma('synchronous = FULL');
-  client.pragma('secure_delete = ON');
-  migrate(client, join(import.meta.dirname, 'migrations'), now);
-  const kept = ['journal_mode', 'synchronous', 'secure_delete'].map((name) => client.pragma(name, { simple: true }));
-  if (kept.join() !== 'delete,2,1') throw new Error(`${path} isn't set to survive a power cut and forget what is taken away (${kept}).`);
+  try {
+    client.pragma('journal_mode = DELETE');
+    client.pragma('synchronous = FULL');
+    client.pragma('secure_delete = ON');
+    migrate(client, join(import.meta.dirname, 'migrations'), now);
+    const kept = ['journal_mode', 'synchronous', 'secure_delete'].map((name) => client.pragma(name, { simple: true })).join();
+    if (kept !== 'delete,2,1') throw new Error(`${path} isn't set to survive a power cut and to forget what is taken away (${kept}).`);
+  } catch (cause) {
+    client.close();
+    throw cause instanceof Database.SqliteError ? unreadable(path, cause) : cause;
+  }
   return drizzle({ client });
 }
 
@@ -46,6 +52,6 @@ export function reading<Result>(read: (store: PublicStore) => Result): Result {
   } catch (cause) {
     if (cause instanceof StoreUnavailable || !(cause instanceof Database.SqliteError)) throw cause;
     shared = undefined;
-    throw new StoreUnavailable(`${publicPath()} can't be read (${cause.message}).`, { cause });
+    throw unreadable(publicPath(), cause);
   }
 }

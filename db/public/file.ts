@@ -26,9 +26,24 @@ export function openPublicFile(path = publicPath()): Database {
     client.prepare('select number from edition').get();
     return client;
   } catch (cause) {
-    throw new StoreUnavailable(
-      `${path} can't be read (${cause instanceof Error ? cause.message : cause}). Move it away and run "npm run ops -- publish" to make it anew from working.db.`,
-      { cause },
-    );
+    throw unreadable(path, cause);
   }
+}
+
+/** The bytes of the whole store at one moment, whoever writes to it meanwhile. */
+export function copyOfPublicFile(path = publicPath()): Buffer {
+  const client = openPublicFile(path);
+  try {
+    return client.serialize();
+  } catch (cause) {
+    throw unreadable(path, cause);
+  } finally {
+    client.close();
+  }
+}
+
+/** Says that the file is damaged, and how the operator gets a whole one: everything in it can be made anew. */
+export function unreadable(path: string, cause: unknown): StoreUnavailable {
+  const why = cause instanceof Error ? cause.message : cause;
+  return new StoreUnavailable(`${path} can't be read (${why}). Move it away and run "npm run ops -- publish" to make it anew from working.db.`, { cause });
 }
