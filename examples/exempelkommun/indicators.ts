@@ -23,16 +23,14 @@ export function indicators(frame: Frame): IndicatorInput[] {
     },
     {
       key: 'trivs-medelvarde',
-      label: 'Hur väl trivs du där du bor? Medelvärde på skalan 1 till 10',
-      unit: 'medelvärde (1–10)',
+      label: 'Trivsel där man bor, medelvärde på skalan 1–10',
       better: 'higher',
       observations: years(frame).map((year) => ({ asOf: String(year), value: between(`trivsel-${year}`, 68, 76) / 10 })),
       note: 'Påhittade siffror.',
     },
     {
       key: 'otrygghetsindex',
-      label: 'Otrygghetsindex, där ett lägre värde är bättre',
-      unit: 'index (0–6)',
+      label: 'Otrygghetsindex 0–6, lägre är bättre',
       better: 'lower',
       observations: years(frame).map((year) => ({ asOf: String(year), value: between(`index-${year}`, 18, 27) / 10 })),
       note: 'Påhittade siffror.',
