@@ -1,13 +1,14 @@
 import { copyFileSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { operator } from '#domain/actor.ts';
 import { addDays, stockholmDay } from '#domain/calendar.ts';
 import type { PledgeDocument } from '#domain/document.ts';
 import { pledge as pledgeSchema } from '#domain/pledge.ts';
 import { importFiles } from '#ops/import.ts';
 import { exempelkommun } from '../examples/exempelkommun.ts';
+import { countPledges, getPledge } from './public/queries/pledges.ts';
 import { editions, pledges } from './public/schema.ts';
 import { dump, temporaryPublicStore } from './public/testing/public-store.ts';
 import { publish } from './publish.ts';
@@ -18,6 +19,7 @@ import { readDocument } from './working/queries/document.ts';
 import { noon, temporaryFolder, temporaryStore } from './working/testing/store.ts';
 
 const today = stockholmDay(noon);
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('all examples', () => {
   test('are published, and a second time changes nothing', () => {
@@ -49,6 +51,21 @@ describe('all examples', () => {
     for (const secret of [...secrets, ...planned]) expect([secret, bytes.includes(secret)]).toEqual([secret, false]);
     expect(bytes.includes('Exempelkommun')).toBe(true);
   });
+});
+
+test('a pledge of several municipalities stands on the pages of each', () => {
+  const document = publishable();
+  document.organisations.push({ ...(document.organisations[0] as (typeof document.organisations)[number]), key: 'grann', name: 'Grann' });
+  document.pledges[0]?.municipalities.push('grann');
+  const { target } = published(document);
+  expect(countPledges(target)).toEqual(
+    new Map([
+      ['prov', 2],
+      ['grann', 1],
+    ]),
+  );
+  expect(getPledge(target, 'grann', '2025')).toEqual(getPledge(target, 'prov', '2025'));
+  expect(getPledge(target, 'grann', '2025')?.key).toBe('prov-2025');
 });
 
 describe('a change', () => {
@@ -202,7 +219,7 @@ describe('twins that differ only in what stays inside', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });
 
 type Pledge = PledgeDocument['pledges'][number];

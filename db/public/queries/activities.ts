@@ -1,4 +1,4 @@
-import { desc, eq, isNotNull, and, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { statement } from '../../statement.ts';
 import type { PublicStore } from '../connect.ts';
 import { activities } from '../schema.ts';
@@ -6,10 +6,20 @@ import { activities } from '../schema.ts';
 export type PublishedActivity = typeof activities.$inferSelect;
 
 const ofCommitment = statement((store: PublicStore) =>
-  store.select().from(activities).where(eq(activities.commitment, sql.placeholder('commitment'))).orderBy(activities.when, activities.id).prepare(),
+  store
+    .select()
+    .from(activities)
+    .where(eq(activities.commitment, sql.placeholder('commitment')))
+    .orderBy(activities.when, activities.id)
+    .prepare(),
 );
 const ofPledge = statement((store: PublicStore) =>
-  store.select().from(activities).where(eq(activities.pledge, sql.placeholder('pledge'))).orderBy(activities.when, activities.id).prepare(),
+  store
+    .select()
+    .from(activities)
+    .where(eq(activities.pledge, sql.placeholder('pledge')))
+    .orderBy(activities.when, activities.id)
+    .prepare(),
 );
 const latest = statement((store: PublicStore) =>
   store

@@ -6,9 +6,19 @@ import { agreements, situationPictures } from '../schema.ts';
 export type PublishedAgreement = typeof agreements.$inferSelect;
 export type PublishedPicture = typeof situationPictures.$inferSelect;
 
-const agreementByKey = statement((store: PublicStore) => store.select().from(agreements).where(eq(agreements.key, sql.placeholder('key'))).prepare());
+const agreementByKey = statement((store: PublicStore) =>
+  store
+    .select()
+    .from(agreements)
+    .where(eq(agreements.key, sql.placeholder('key')))
+    .prepare(),
+);
 const pictureByKey = statement((store: PublicStore) =>
-  store.select().from(situationPictures).where(eq(situationPictures.key, sql.placeholder('key'))).prepare(),
+  store
+    .select()
+    .from(situationPictures)
+    .where(eq(situationPictures.key, sql.placeholder('key')))
+    .prepare(),
 );
 
 /** What the pledge is part of. */

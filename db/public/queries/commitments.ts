@@ -6,7 +6,12 @@ import { commitments } from '../schema.ts';
 export type PublishedCommitment = typeof commitments.$inferSelect;
 
 const ofPledge = statement((store: PublicStore) =>
-  store.select().from(commitments).where(eq(commitments.pledge, sql.placeholder('pledge'))).orderBy(commitments.position).prepare(),
+  store
+    .select()
+    .from(commitments)
+    .where(eq(commitments.pledge, sql.placeholder('pledge')))
+    .orderBy(commitments.position)
+    .prepare(),
 );
 const bySlug = statement((store: PublicStore) =>
   store

@@ -8,13 +8,28 @@ export type PublishedConcern = typeof concerns.$inferSelect;
 export type PublishedIndicator = typeof indicators.$inferSelect;
 
 const dialoguesOf = statement((store: PublicStore) =>
-  store.select().from(dialogues).where(eq(dialogues.pledge, sql.placeholder('pledge'))).orderBy(dialogues.position).prepare(),
+  store
+    .select()
+    .from(dialogues)
+    .where(eq(dialogues.pledge, sql.placeholder('pledge')))
+    .orderBy(dialogues.position)
+    .prepare(),
 );
 const concernsOf = statement((store: PublicStore) =>
-  store.select().from(concerns).where(eq(concerns.pledge, sql.placeholder('pledge'))).orderBy(concerns.position).prepare(),
+  store
+    .select()
+    .from(concerns)
+    .where(eq(concerns.pledge, sql.placeholder('pledge')))
+    .orderBy(concerns.position)
+    .prepare(),
 );
 const indicatorsOf = statement((store: PublicStore) =>
-  store.select().from(indicators).where(eq(indicators.pledge, sql.placeholder('pledge'))).orderBy(indicators.position).prepare(),
+  store
+    .select()
+    .from(indicators)
+    .where(eq(indicators.pledge, sql.placeholder('pledge')))
+    .orderBy(indicators.position)
+    .prepare(),
 );
 
 /** The rounds of listening that a pledge rests on. */

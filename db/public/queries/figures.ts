@@ -6,7 +6,12 @@ import { figures } from '../schema.ts';
 export type PublishedFigure = typeof figures.$inferSelect;
 
 const ofPledge = statement((store: PublicStore) =>
-  store.select().from(figures).where(eq(figures.pledge, sql.placeholder('pledge'))).orderBy(figures.commitment, figures.position).prepare(),
+  store
+    .select()
+    .from(figures)
+    .where(eq(figures.pledge, sql.placeholder('pledge')))
+    .orderBy(figures.commitment, figures.position)
+    .prepare(),
 );
 
 /** Every reported figure of a pledge; those with `commitment` null are results of the pledge as a whole. */

@@ -15,7 +15,11 @@ const byKey = statement((store: PublicStore) =>
     .prepare(),
 );
 const collectionsAbout = statement((store: PublicStore) =>
-  store.select().from(collections).where(eq(collections.municipality, sql.placeholder('key'))).prepare(),
+  store
+    .select()
+    .from(collections)
+    .where(eq(collections.municipality, sql.placeholder('key')))
+    .prepare(),
 );
 
 /** Every municipality, in Swedish alphabetical order, invented ones last. */
