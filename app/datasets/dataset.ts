@@ -7,13 +7,14 @@ export type Value = string | number | null;
 export type Dataset = { title: string; invented: boolean; columns: string[]; rows: Value[][]; series?: Series };
 
 /** Cells that a spreadsheet would run as a formula. */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^\s*[=+\-@]|^[\t\r\n]/;
 
 /** UTF-8 with a byte order mark, so that spreadsheets read å, ä and ö. A sentence about invented data is a column of its own, on every row. */
 export function csvOf({ columns, rows, invented }: Dataset, inventedText: string): string {
   const safe = (value: Value) => (typeof value === 'string' && formula.test(value) ? `'${value}` : (value ?? ''));
   const marked = (row: Value[]) => (invented ? [...row, inventedText] : row).map(safe);
-  return `\ufeff${Papa.unparse({ fields: invented ? [...columns, 'example'] : columns, data: rows.map(marked) })}\r\n`;
+  const fields = [...columns, ...(invented ? ['example'] : [])].map(safe);
+  return `\ufeff${Papa.unparse({ fields, data: rows.map(marked) })}\r\n`;
 }
 
 /** One object a row, named as the columns; unknown is null. */
