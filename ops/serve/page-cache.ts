@@ -24,20 +24,16 @@ export function pageCache<Value>(options: {
       making.clear();
       known = edition;
     }
-    return kept.get(key) ?? making.get(key) ?? make(key, edition);
+    return kept.get(key) ?? making.get(key) ?? make(key);
   };
 
-  function make(key: string, edition: string): Promise<Value> {
+  function make(key: string): Promise<Value> {
     const page = options.make(key);
     making.set(key, page);
-    page
-      .then((value) => {
-        if (making.get(key) === page && options.edition() === edition && options.keep(value)) kept.set(key, value);
-      })
-      .catch(() => {})
-      .finally(() => {
-        if (making.get(key) === page) making.delete(key);
-      });
+    const ended = () => making.get(key) === page && making.delete(key);
+    page.then((value) => {
+      if (ended() && options.keep(value)) kept.set(key, value);
+    }, ended);
     return page;
   }
 }
