@@ -6,7 +6,10 @@ type Asked = Record<string, string | string[] | undefined>;
  * The two pledges a comparison's query asks for (`lofte`, `med`), or the usual ones: the latest and the one before it. What isn't understood comes
  * back as `refused` and is said on the page.
  */
-export function chosenPledges(pledges: PublishedPledge[], query: Asked): { now: PublishedPledge | null; before: PublishedPledge | null; refused: string | null } {
+export function chosenPledges(
+  pledges: PublishedPledge[],
+  query: Asked,
+): { now: PublishedPledge | null; before: PublishedPledge | null; refused: string | null } {
   const bySlug = (asked: string | string[] | undefined) => (typeof asked === 'string' ? pledges.find(({ slug }) => slug === asked) : undefined);
   const now = bySlug(query.lofte) ?? pledges.find(({ reading }) => reading.total > 0) ?? pledges[0] ?? null;
   const asked = bySlug(query.med);
@@ -14,6 +17,18 @@ export function chosenPledges(pledges: PublishedPledge[], query: Asked): { now: 
   const said = now?.lineage.find(({ how }) => how === 'continues')?.pledge;
   const usual = earlier.find(({ key }) => key === said) ?? earlier[0] ?? pledges.find((pledge) => pledge !== now) ?? null;
   const before = asked && asked !== now ? asked : usual;
-  const wrong = Object.entries(query).filter(([name, value]) => (name === 'lofte' && value !== now?.slug) || (name === 'med' && value !== before?.slug) || !['lofte', 'med'].includes(name));
-  return { now, before, refused: wrong.length > 0 ? wrong.map(([name, value]) => `${name}=${value}`).join('&').slice(0, 100) : null };
+  const wrong = Object.entries(query).filter(
+    ([name, value]) => (name === 'lofte' && value !== now?.slug) || (name === 'med' && value !== before?.slug) || !['lofte', 'med'].includes(name),
+  );
+  return {
+    now,
+    before,
+    refused:
+      wrong.length > 0
+        ? wrong
+            .map(([name, value]) => `${name}=${value}`)
+            .join('&')
+            .slice(0, 100)
+        : null,
+  };
 }

@@ -1,6 +1,6 @@
 import { reading } from '#db/public/connect.ts';
 import { listActivities } from '#db/public/queries/activities.ts';
-import { listSituationPictures, getAgreement } from '#db/public/queries/agreements.ts';
+import { getAgreement, listSituationPictures } from '#db/public/queries/agreements.ts';
 import { getCommitment, listCommitments, type PublishedCommitment } from '#db/public/queries/commitments.ts';
 import { listConcerns } from '#db/public/queries/dialogues.ts';
 import { listFigures, type PublishedFigure } from '#db/public/queries/figures.ts';

@@ -10,7 +10,12 @@ export type Params<Names extends string = never> = { params: Promise<Record<'loc
 export type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** Where a reader got lost, for the page that says where to go. Known for one request. */
-export type Lost = { locale: Locale; what: 'page' | 'municipality' | 'pledge' | 'commitment'; municipality: Municipality | null; pledge: PublishedPledge | null };
+export type Lost = {
+  locale: Locale;
+  what: 'page' | 'municipality' | 'pledge' | 'commitment';
+  municipality: Municipality | null;
+  pledge: PublishedPledge | null;
+};
 export const lost = cache((): Lost => ({ locale: 'sv', what: 'page', municipality: null, pledge: null }));
 
 /** The words of the page's language; a language that isn't ours is a page that doesn't exist. */
@@ -35,7 +40,11 @@ export function findPledge(municipalityKey: string, slug: string): { municipalit
   return { municipality, pledge: pledge ?? notFound() };
 }
 
-export function findCommitment(municipalityKey: string, slug: string, commitmentSlug: string): ReturnType<typeof findPledge> & { commitment: PublishedCommitment } {
+export function findCommitment(
+  municipalityKey: string,
+  slug: string,
+  commitmentSlug: string,
+): ReturnType<typeof findPledge> & { commitment: PublishedCommitment } {
   const found = findPledge(municipalityKey, slug);
   const commitment = reading((store) => getCommitment(store, found.pledge.id, commitmentSlug));
   lost().what = 'commitment';

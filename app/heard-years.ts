@@ -8,5 +8,7 @@ import type { Heard } from '#domain/series.ts';
 /** How many have been heard in all the municipality's rounds, kinds and ways of counting apart. A bar alone says no more than its table, so two at least. */
 export function heardYears(municipality: Municipality): Heard[] {
   const dialogues = reading((store) => listPledges(store, municipality.key).flatMap(({ id }) => listDialogues(store, id)));
-  return heardOf(dialogues.map((dialogue) => ({ ...dialogue, key: dialogue.id }))).filter(({ rounds }) => rounds.filter(({ value }) => value !== null).length > 1);
+  return heardOf(dialogues.map((dialogue) => ({ ...dialogue, key: dialogue.id }))).filter(
+    ({ rounds }) => rounds.filter(({ value }) => value !== null).length > 1,
+  );
 }

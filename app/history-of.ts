@@ -36,6 +36,7 @@ type Continuing = { continues: { pledge: string } | null }[];
 /** The pledge it says that it continues; said by either of them, or by one of its commitments. */
 function earlierOf(pledge: PublishedPledge, all: { pledge: PublishedPledge }[], commitments: Continuing): string | undefined {
   const said = pledge.lineage.find(({ how }) => ['continues', 'extends', 'replaces'].includes(how))?.pledge;
-  const saidByOther = all.find((other) => other.pledge.lineage.some(({ how, pledge: to }) => to === pledge.key && ['continuedAs', 'replacedBy'].includes(how)))?.pledge.key;
+  const saidByOther = all.find((other) => other.pledge.lineage.some(({ how, pledge: to }) => to === pledge.key && ['continuedAs', 'replacedBy'].includes(how)))
+    ?.pledge.key;
   return said ?? saidByOther ?? commitments.find(({ continues }) => continues)?.continues?.pledge;
 }

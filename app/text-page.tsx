@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Page } from '#components/page/page.tsx';
 import { type Paths, paths } from '#components/paths.ts';
-import type { Locale } from '#words/words.ts';
 import en from '#words/en/about.json';
 import sv from '#words/sv/about.json';
+import type { Locale } from '#words/words.ts';
 import { wordsOf } from './find.ts';
 
 type Section = { heading: string; paragraphs?: string[]; list?: string[] };

@@ -25,9 +25,10 @@ export function paths(locale: Locale) {
 
 export type Paths = ReturnType<typeof paths>;
 
-/** The same page in the other language. */
+/** The same page in the other language, query and place on the page kept. */
 export function inLocale(path: string, locale: Locale): string {
-  const swedish = path.replace(/^\/en(?=\/|$|\?)/, '') || '/';
-  if (locale === 'sv') return swedish;
-  return swedish === '/' ? '/en' : `/en${swedish}`;
+  const [, page = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
+  const swedish = page.replace(/^\/en(?=\/|$)/, '') || '/';
+  if (locale === 'sv') return swedish + rest;
+  return (swedish === '/' ? '/en' : `/en${swedish}`) + rest;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day } from './calendar.ts';
-import { publicationClass } from './publication-class.ts';
 import { responsible } from './organisation.ts';
+import { publicationClass } from './publication-class.ts';
 import { amount } from './quantity.ts';
 import { key, text } from './text.ts';
 
@@ -13,8 +13,16 @@ export const activity = z.strictObject({
   key,
   state: z.enum(['planned', 'done', 'cancelled']).default('done'),
   on: day,
-  from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'isn’t a time of day (HH:MM)' }).nullable().default(null),
-  to: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'isn’t a time of day (HH:MM)' }).nullable().default(null),
+  from: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'isn’t a time of day (HH:MM)' })
+    .nullable()
+    .default(null),
+  to: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'isn’t a time of day (HH:MM)' })
+    .nullable()
+    .default(null),
   by: responsible,
   place: text(300).nullable().default(null),
   quantity: amount.default(1),

@@ -1,5 +1,5 @@
 import { addDays, boundsOf, type Day, type Days, daysIn } from './calendar.ts';
-import { type Evidence, type Event, eventsUntil, periodOf, windowOfFigure } from './evidence.ts';
+import { type Event, type Evidence, eventsUntil, periodOf, windowOfFigure } from './evidence.ts';
 import { expectedAt } from './plan.ts';
 import type { Progress } from './progress.ts';
 import type { BurnUp } from './series.ts';

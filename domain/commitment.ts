@@ -10,9 +10,36 @@ import { key, text } from './text.ts';
 
 /** Kinds the product knows by name. Another kind is kept as the source writes it. */
 export const knownKinds = [
-  'drugSearch', 'drugEffort', 'concernConversation', 'concernReport', 'policePresence', 'footPatrol', 'lighting', 'nightWalk', 'adultsOut', 'safetyWalk',
-  'trafficControl', 'speedControl', 'mopedEffort', 'licensingInspection', 'schoolVisit', 'neighbourhoodWatch', 'boatWatch', 'information', 'education',
-  'dialogue', 'cooperation', 'physicalEnvironment', 'camera', 'youthActivity', 'parentSupport', 'support', 'targetedEffort', 'document', 'resource', 'effectGoal',
+  'drugSearch',
+  'drugEffort',
+  'concernConversation',
+  'concernReport',
+  'policePresence',
+  'footPatrol',
+  'lighting',
+  'nightWalk',
+  'adultsOut',
+  'safetyWalk',
+  'trafficControl',
+  'speedControl',
+  'mopedEffort',
+  'licensingInspection',
+  'schoolVisit',
+  'neighbourhoodWatch',
+  'boatWatch',
+  'information',
+  'education',
+  'dialogue',
+  'cooperation',
+  'physicalEnvironment',
+  'camera',
+  'youthActivity',
+  'parentSupport',
+  'support',
+  'targetedEffort',
+  'document',
+  'resource',
+  'effectGoal',
 ] as const;
 
 /**
@@ -38,8 +65,14 @@ export const commitment = z.strictObject({
   situationPictures: z.array(key).default([]),
   concerns: z.array(key).default([]),
   /** Where it comes from: the same, changed or extended commitment of an earlier pledge. */
-  continues: z.strictObject({ pledge: key, commitment: key, how: z.enum(['same', 'changed', 'extended']) }).nullable().default(null),
-  withdrawn: z.strictObject({ on: day, how: z.enum(['withdrawn', 'replaced']), reason: text(), caseNumber: text(100).nullable().default(null) }).nullable().default(null),
+  continues: z
+    .strictObject({ pledge: key, commitment: key, how: z.enum(['same', 'changed', 'extended']) })
+    .nullable()
+    .default(null),
+  withdrawn: z
+    .strictObject({ on: day, how: z.enum(['withdrawn', 'replaced']), reason: text(), caseNumber: text(100).nullable().default(null) })
+    .nullable()
+    .default(null),
   measures: z.array(measure).default([]),
   figures: z.array(figure).default([]),
   activities: z.array(activity).default([]),

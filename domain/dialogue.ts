@@ -32,7 +32,10 @@ export const dialogue = z.strictObject({
       }),
     )
     .default([]),
-  feedback: z.strictObject({ on: day, how: text(500) }).nullable().default(null),
+  feedback: z
+    .strictObject({ on: day, how: text(500) })
+    .nullable()
+    .default(null),
 });
 export type Dialogue = z.infer<typeof dialogue>;
 
@@ -45,7 +48,10 @@ export const concern = z.strictObject({
   mentions: amount,
   place: text(300).nullable().default(null),
   time: text(300).nullable().default(null),
-  compare: z.strictObject({ label: text(200), share: amount, comparator: comparator.nullable().default(null) }).nullable().default(null),
+  compare: z
+    .strictObject({ label: text(200), share: amount, comparator: comparator.nullable().default(null) })
+    .nullable()
+    .default(null),
   state: z.enum(['noted', 'prioritised', 'inCommitment', 'passedOn', 'notActedOn']).default('noted'),
   reason: text().nullable().default(null),
   note: text().nullable().default(null),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { agreement, situationPicture } from './agreement.ts';
+import { day } from './calendar.ts';
 import { organisation } from './organisation.ts';
 import { pledge } from './pledge.ts';
 import { key, text, webAddress } from './text.ts';
-import { day } from './calendar.ts';
 
 /** How a set of records was put together: what was looked for and not found is part of the truth. */
 export const collection = z.strictObject({

@@ -25,7 +25,11 @@ export const figure = z.strictObject({
   source: key.nullable().default(null),
   breakdown: z.array(part).default([]),
   series: z.array(window).default([]),
-  conflicting: z.array(z.strictObject({ value: amount, comparator: comparator.default('exactly'), source: key.nullable().default(null), note: text().nullable().default(null) })).default([]),
+  conflicting: z
+    .array(
+      z.strictObject({ value: amount, comparator: comparator.default('exactly'), source: key.nullable().default(null), note: text().nullable().default(null) }),
+    )
+    .default([]),
   note: text().nullable().default(null),
   /** Already published by its source, so the commitment's class doesn't hide it. */
   published: z.boolean().default(false),

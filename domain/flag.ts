@@ -11,7 +11,10 @@ export function flagsOf(commitment: Judged, period: Period, progress: Progress[]
   const stale = after || inside ? null : staleSince(commitment, period, progress, today);
   return [
     ...(stale ? [{ key: 'flag.stale', values: { on: { date: stale } } }] : []),
-    ...progress.flatMap((one) => [...disagreement(one), ...reservations(one, commitment, today, after).filter(({ key }) => !inside || key !== 'flag.deadlinePassed')]),
+    ...progress.flatMap((one) => [
+      ...disagreement(one),
+      ...reservations(one, commitment, today, after).filter(({ key }) => !inside || key !== 'flag.deadlinePassed'),
+    ]),
     ...(commitment.publicationClass === 'internal' ? [{ key: 'flag.internal', values: {} }] : []),
     ...(commitment.continuesFrom ? [{ key: 'flag.continues', values: { from: commitment.continuesFrom } }] : []),
   ];

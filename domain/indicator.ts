@@ -13,7 +13,10 @@ export const indicator = z.strictObject({
   unit: text(100).nullable().default(null),
   place: text(300).nullable().default(null),
   better: z.enum(['higher', 'lower']).nullable().default(null),
-  reference: z.strictObject({ label: text(200), value: amount, comparator: comparator.default('exactly') }).nullable().default(null),
+  reference: z
+    .strictObject({ label: text(200), value: amount, comparator: comparator.default('exactly') })
+    .nullable()
+    .default(null),
   observations: z
     .array(
       z.strictObject({

@@ -9,7 +9,9 @@ export type Match<One> = { before: One | null; now: One | null };
  * was only in the earlier.
  */
 export function matchCommitments<One extends Promised>(earlierKey: string, before: One[], now: One[]): Match<One>[] {
-  const said = new Map(now.flatMap((to) => (to.continues?.pledge === earlierKey ? [[to, before.find(({ key }) => key === to.continues?.commitment)] as const] : [])));
+  const said = new Map(
+    now.flatMap((to) => (to.continues?.pledge === earlierKey ? [[to, before.find(({ key }) => key === to.continues?.commitment)] as const] : [])),
+  );
   const taken = new Set(said.values());
   const onlyOne = (all: One[], kind: string) => {
     const [one, ...others] = all.filter((other) => other.kind === kind);

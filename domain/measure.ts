@@ -33,5 +33,8 @@ export const measure = z
     deadline: day.nullable().default(null),
     note: text().nullable().default(null),
   })
-  .refine((measure) => measure.type !== 'deadline' || measure.deadline !== null, { error: 'is missing although the measure is a deadline', path: ['deadline'] });
+  .refine((measure) => measure.type !== 'deadline' || measure.deadline !== null, {
+    error: 'is missing although the measure is a deadline',
+    path: ['deadline'],
+  });
 export type Measure = z.infer<typeof measure>;

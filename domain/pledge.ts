@@ -35,7 +35,10 @@ export const pledge = z.strictObject({
   state: z.enum(['draft', 'signed']).default('signed'),
   municipalities: z.array(key).min(1),
   parties: z.array(key).default([]),
-  area: z.strictObject({ name: text(200), level: text(100).nullable().default(null) }).nullable().default(null),
+  area: z
+    .strictObject({ name: text(200), level: text(100).nullable().default(null) })
+    .nullable()
+    .default(null),
   period,
   published: partialDate.nullable().default(null),
   signed: partialDate.nullable().default(null),

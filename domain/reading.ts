@@ -112,6 +112,7 @@ function silent(commitment: Judged, after: boolean, progress: Progress[], today:
   const said = statement !== null && (statement.word === 'done' || (statement.basis === 'source' && statement.word !== 'notReported'));
   const judged = assessments.some(({ on, status }) => on <= today && status !== 'nothingReported');
   const something = events.length > 0 || figures.length > 0 || progress.some(({ done }) => done) || said || judged;
-  const status: Standing | Verdict = !after || something || isKeptInside(commitment, after) || commitment.publicationClass === 'internal' ? 'notAssessed' : 'nothingReported';
+  const status: Standing | Verdict =
+    !after || something || isKeptInside(commitment, after) || commitment.publicationClass === 'internal' ? 'notAssessed' : 'nothingReported';
   return { status, basis: noBasis };
 }

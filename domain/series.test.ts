@@ -44,7 +44,11 @@ describe('burn-up', () => {
     const before = { from: '2025-01-01', to: '2025-12-31' };
     const events = [walk('2025-03-01'), walk('2025-06-30'), walk('2025-07-01')];
     const earlier = progressOf(walks, { events, figures: [] }, period.parse(before), '2026-01-01');
-    const series = burnUpOf(progressAt(seven, '2026-06-30'), { events: seven, figures: [] }, '2026-06-30', { label: '2025', progress: earlier, evidence: { events, figures: [] } });
+    const series = burnUpOf(progressAt(seven, '2026-06-30'), { events: seven, figures: [] }, '2026-06-30', {
+      label: '2025',
+      progress: earlier,
+      evidence: { events, figures: [] },
+    });
     expect(series?.previous).toEqual({
       label: '2025',
       steps: [

@@ -38,7 +38,13 @@ export type Pairs = {
   kind: 'pairs';
   before: string;
   now: string;
-  rows: { label: string; unit: string | null; before: Quantity | null; now: Quantity | null; why: 'unitDiffers' | 'noNumberBefore' | 'noNumberNow' | 'noneOfBoth' | null }[];
+  rows: {
+    label: string;
+    unit: string | null;
+    before: Quantity | null;
+    now: Quantity | null;
+    why: 'unitDiffers' | 'noNumberBefore' | 'noNumberNow' | 'noneOfBoth' | null;
+  }[];
 };
 
 /** How many were heard, one bar per round; conversations and respondents, citizens and staff are different series. */

@@ -26,10 +26,7 @@ export function tableOf(series: Series): Table {
 }
 
 function burnUpTable({ steps, unit, window, target, comparator, until }: BurnUp): Table {
-  const planned =
-    steps.length > 0
-      ? null
-      : { row: [{ date: until }, { missing: 'nothingReported' as const }, { missing: 'nothingReported' as const }] };
+  const planned = steps.length > 0 ? null : { row: [{ date: until }, { missing: 'nothingReported' as const }, { missing: 'nothingReported' as const }] };
   return {
     columns: [column('on'), column('quantity', unit), column('total', unit)],
     rows: [

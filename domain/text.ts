@@ -28,7 +28,10 @@ export function text(max = 2000) {
 }
 
 /** A name that stays the same for ever and can stand in an address: `lidkoping-2020`. */
-export const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'isn’t lower-case letters, digits and hyphens' }).max(120);
+export const key = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'isn’t lower-case letters, digits and hyphens' })
+  .max(120);
 
 export const webAddress = z.url({ protocol: /^https?$/, error: 'isn’t a web address (http or https)' }).max(1000);
 

@@ -8,7 +8,11 @@ import type { Heard, Months, Observations, Pairs } from './series.ts';
 /** The sentence above a burn-up: its result, at most 15 words (names that sources gave apart). Early in the period what is waited for. */
 export function burnUpTitle(progress: Progress, today: Day): Sentence {
   const { window, done, target, measure } = progress;
-  const aim = { target: amount(target ?? 0, measure.type === 'all' ? 'exactly' : targetComparator(measure)), all: measure.type === 'all' ? 'yes' : 'no', unit: { unit: measure.unit, count: target } };
+  const aim = {
+    target: amount(target ?? 0, measure.type === 'all' ? 'exactly' : targetComparator(measure)),
+    all: measure.type === 'all' ? 'yes' : 'no',
+    unit: { unit: measure.unit, count: target },
+  };
   if (window && today < window.from) return { key: 'title.burnUpWaiting', values: { on: { date: window.from } } };
   if (!done) {
     const first = window && addMonths(`${monthOf(window.from)}-01`, 1);
@@ -80,7 +84,10 @@ export function observationsTitle({ label, unit, segments }: Observations): Sent
 export function heardYearsTitle(series: Heard): Sentence {
   const [most] = series.rounds.filter(({ value }) => value !== null).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   if (most?.value == null) return { key: 'title.heardNone', values: { pledge: '' } };
-  return { key: 'title.heardYears', values: { n: series.rounds.length, done: amount(most.value, most.comparator), unit: unitOf(series, most.unit, most.value) } };
+  return {
+    key: 'title.heardYears',
+    values: { n: series.rounds.length, done: amount(most.value, most.comparator), unit: unitOf(series, most.unit, most.value) },
+  };
 }
 
 function gapOf({ window, measure, reached, difference, done }: Progress, today: Day): Sentence['values'] {

@@ -1,15 +1,15 @@
-import site from './sv/site.json' with { type: 'json' };
-import date from './sv/date.json' with { type: 'json' };
-import status from './sv/status.json' with { type: 'json' };
-import sentence from './sv/sentence.json' with { type: 'json' };
+import about from './sv/about.json' with { type: 'json' };
 import chart from './sv/chart.json' with { type: 'json' };
 import commitment from './sv/commitment.json' with { type: 'json' };
-import pledge from './sv/pledge.json' with { type: 'json' };
-import dialogue from './sv/dialogue.json' with { type: 'json' };
-import history from './sv/history.json' with { type: 'json' };
 import data from './sv/data.json' with { type: 'json' };
-import unit from './sv/unit.json' with { type: 'json' };
-import about from './sv/about.json' with { type: 'json' };
+import date from './sv/date.json' with { type: 'json' };
+import dialogue from './sv/dialogue.json' with { type: 'json' };
 import drawing from './sv/drawing.json' with { type: 'json' };
+import history from './sv/history.json' with { type: 'json' };
+import pledge from './sv/pledge.json' with { type: 'json' };
+import sentence from './sv/sentence.json' with { type: 'json' };
+import site from './sv/site.json' with { type: 'json' };
+import status from './sv/status.json' with { type: 'json' };
+import unit from './sv/unit.json' with { type: 'json' };
 
 export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing };

@@ -7,7 +7,12 @@ import '../base.css';
 /** Pages are made when asked for and kept by the server until the public store changes (docs/decisions/0002). */
 export const dynamic = 'force-dynamic';
 
-export const viewport: Viewport = { themeColor: [{ media: '(prefers-color-scheme: light)', color: '#FBFAF7' }, { media: '(prefers-color-scheme: dark)', color: '#14161A' }] };
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#FBFAF7' },
+    { media: '(prefers-color-scheme: dark)', color: '#14161A' },
+  ],
+};
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { t } = wordsOf((await params).locale);

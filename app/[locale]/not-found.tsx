@@ -31,7 +31,10 @@ export default function NotFound() {
   function waysOn(): { href: string; label: string }[] {
     if (municipality && pledge) return [{ href: links.pledge(municipality.key, pledge.slug), label: `${municipality.name} ${pledge.slug}` }];
     if (municipality) {
-      return reading((store) => listPledges(store, municipality.key)).map(({ slug }) => ({ href: links.pledge(municipality.key, slug), label: `${municipality.name} ${slug}` }));
+      return reading((store) => listPledges(store, municipality.key)).map(({ slug }) => ({
+        href: links.pledge(municipality.key, slug),
+        label: `${municipality.name} ${slug}`,
+      }));
     }
     return reading(listMunicipalities).map(({ key, name }) => ({ href: links.municipality(key), label: name }));
   }

@@ -1,7 +1,7 @@
 import { titleIn } from '#components/commitment/commitment-row.tsx';
-import type { findCommitment } from '../find.ts';
-import { commitmentWhole } from '../commitment-whole.ts';
 import type { Words } from '#words/words.ts';
+import { commitmentWhole } from '../commitment-whole.ts';
+import type { findCommitment } from '../find.ts';
 import type { Dataset, Value } from './dataset.ts';
 
 /** What a commitment's figures rest on: each activity and each reported figure with its parts. Parts are never added to their total. */
@@ -11,13 +11,71 @@ export function commitmentEvidence(words: Words, { municipality, pledge, commitm
   const missing = (value: number | null) => (value === null ? words.t('status.missing.numberNotStated') : null);
   const rows: Value[][] = [
     ...activities.map(({ id, when, place, quantity, by, measure, correctedOn, correctionReason }) => [
-      'activity', id, when, place, null, quantity, 'exactly', unitOf(measure), by, missing(quantity), correctedOn && `${correctedOn}: ${correctionReason}`,
+      'activity',
+      id,
+      when,
+      place,
+      null,
+      quantity,
+      'exactly',
+      unitOf(measure),
+      by,
+      missing(quantity),
+      correctedOn && `${correctedOn}: ${correctionReason}`,
     ]),
     ...figures.flatMap((figure) => [
-      ['figure', figure.id, figure.asOf, figure.place, figure.label, figure.value, figure.comparator, figure.unit, figure.source, missing(figure.value), figure.note],
-      ...figure.breakdown.map((part) => ['part', figure.id, figure.asOf, null, part.label, part.value, part.comparator, part.unit ?? figure.unit, figure.source, missing(part.value), null]),
-      ...figure.series.map((part) => ['window', figure.id, part.asOf, null, null, part.value, part.comparator, figure.unit, figure.source, missing(part.value), part.note]),
-      ...figure.conflicting.map((other) => ['other_source', figure.id, figure.asOf, null, null, other.value, other.comparator, figure.unit, other.source, missing(other.value), other.note]),
+      [
+        'figure',
+        figure.id,
+        figure.asOf,
+        figure.place,
+        figure.label,
+        figure.value,
+        figure.comparator,
+        figure.unit,
+        figure.source,
+        missing(figure.value),
+        figure.note,
+      ],
+      ...figure.breakdown.map((part) => [
+        'part',
+        figure.id,
+        figure.asOf,
+        null,
+        part.label,
+        part.value,
+        part.comparator,
+        part.unit ?? figure.unit,
+        figure.source,
+        missing(part.value),
+        null,
+      ]),
+      ...figure.series.map((part) => [
+        'window',
+        figure.id,
+        part.asOf,
+        null,
+        null,
+        part.value,
+        part.comparator,
+        figure.unit,
+        figure.source,
+        missing(part.value),
+        part.note,
+      ]),
+      ...figure.conflicting.map((other) => [
+        'other_source',
+        figure.id,
+        figure.asOf,
+        null,
+        null,
+        other.value,
+        other.comparator,
+        figure.unit,
+        other.source,
+        missing(other.value),
+        other.note,
+      ]),
     ]),
   ];
   return {

@@ -13,7 +13,7 @@ const formula = /^\s*[=+\-@]|^[\t\r\n]/;
 export function csvOf({ columns, rows, invented }: Dataset, inventedText: string): string {
   const safe = (value: Value) => (typeof value === 'string' && formula.test(value) ? `'${value}` : (value ?? ''));
   const marked = (row: Value[]) => (invented ? [...row, inventedText] : row).map(safe);
-  const fields = [...columns, ...(invented ? ['example'] : [])].map(safe);
+  const fields = [...columns, ...(invented ? ['example'] : [])].map((name) => String(safe(name)));
   return `\ufeff${Papa.unparse({ fields, data: rows.map(marked) })}\r\n`;
 }
 

@@ -12,7 +12,9 @@ const pledgeColumns = ['municipality', 'pledge', 'name', 'from', 'to', 'phase', 
 
 /** Every pledge here, one row each. Invented ones are told apart by a column. */
 export function everyPledge(words: Words): Dataset {
-  const all = reading((store) => listMunicipalities(store).flatMap((municipality) => listPledges(store, municipality.key).map((pledge) => ({ municipality, pledge }))));
+  const all = reading((store) =>
+    listMunicipalities(store).flatMap((municipality) => listPledges(store, municipality.key).map((pledge) => ({ municipality, pledge }))),
+  );
   return {
     title: words.t('data.everyPledge'),
     invented: false,
@@ -24,7 +26,12 @@ export function everyPledge(words: Words): Dataset {
 /** A municipality's pledges. */
 export function municipalityPledges(words: Words, municipality: Municipality): Dataset {
   const pledges = reading((store) => listPledges(store, municipality.key));
-  return { title: municipality.name, invented: municipality.example, columns: pledgeColumns, rows: pledges.map((pledge) => pledgeRow(words, municipality, pledge)) };
+  return {
+    title: municipality.name,
+    invented: municipality.example,
+    columns: pledgeColumns,
+    rows: pledges.map((pledge) => pledgeRow(words, municipality, pledge)),
+  };
 }
 
 /** A pledge's commitments with how they stand. `value` is empty when unknown and `status` says what is known. */
@@ -33,10 +40,29 @@ export function pledgeCommitments(words: Words, municipality: Municipality, pled
   return {
     title: `${municipality.name}: ${pledgeName(words, pledge)}`,
     invented: municipality.example,
-    columns: ['id', 'commitment', 'title', 'responsible', 'kind', 'class', 'target', 'comparator', 'unit', 'per', 'value', 'value_comparator', 'plan_to_date', 'status', 'status_word', 'according_to', 'sentence'],
+    columns: [
+      'id',
+      'commitment',
+      'title',
+      'responsible',
+      'kind',
+      'class',
+      'target',
+      'comparator',
+      'unit',
+      'per',
+      'value',
+      'value_comparator',
+      'plan_to_date',
+      'status',
+      'status_word',
+      'according_to',
+      'sentence',
+    ],
     rows: commitments.map((commitment) => {
       const { reading: said, measures } = commitment;
-      const done = said.progress[0]?.done ?? (measures.length === 0 ? figures.find((figure) => figure.commitment === commitment.id && figure.partOf === null) : null);
+      const done =
+        said.progress[0]?.done ?? (measures.length === 0 ? figures.find((figure) => figure.commitment === commitment.id && figure.partOf === null) : null);
       const per = measures[0]?.per;
       return [
         commitment.id,
@@ -67,7 +93,20 @@ export function pledgeDialogues(words: Words, municipality: Municipality, pledge
   return {
     title: `${municipality.name}: ${words.t('dialogue.heard')}`,
     invented: municipality.example,
-    columns: ['id', 'audience', 'round', 'when', 'until', 'conversations', 'conversations_comparator', 'respondents', 'respondents_comparator', 'unit', 'status', 'note'],
+    columns: [
+      'id',
+      'audience',
+      'round',
+      'when',
+      'until',
+      'conversations',
+      'conversations_comparator',
+      'respondents',
+      'respondents_comparator',
+      'unit',
+      'status',
+      'note',
+    ],
     rows: dialogues.map(({ id, audience, label, when, until, conversations, respondents, note }) => {
       const unstated = conversations?.value == null && respondents?.value == null;
       return [
@@ -96,7 +135,9 @@ export function municipalityHistory(words: Words, municipality: Municipality): D
       const thread = threads?.known ? threads.continued.find(({ to }) => to.slug === slug) : undefined;
       return [pledge.slug, slug, title, status, threads?.known ? (thread?.how ?? 'new') : 'unknown', before?.slug ?? null, thread?.from.slug ?? null];
     }),
-    ...(threads?.known ? threads.dropped.map(({ slug, title, status }): Value[] => [before?.slug ?? null, slug, title, status, 'dropped', pledge.slug, null]) : []),
+    ...(threads?.known
+      ? threads.dropped.map(({ slug, title, status }): Value[] => [before?.slug ?? null, slug, title, status, 'dropped', pledge.slug, null])
+      : []),
   ]);
   return {
     title: `${municipality.name}: ${words.t('history.title')}`,

@@ -11,11 +11,11 @@ export function seriesDataset(words: Words, series: Series, title: string, inven
     title,
     invented,
     columns: [...columns.map((column) => columnWords(words, column)), 'status'],
-    rows: rows.map((row) => [...row.map(valueOf), statusOf(row)]),
+    rows: rows.map((row) => [...row.map(fileValue), statusOf(row)]),
     series,
   };
 
-  function valueOf(cell: (typeof rows)[number][number]): Value {
+  function fileValue(cell: (typeof rows)[number][number]): Value {
     if ('number' in cell) return cell.number;
     if ('date' in cell) return cell.date;
     return 'missing' in cell ? null : cellWords(words, cell);

@@ -22,10 +22,7 @@ export function layPairs({ rows: all, before, now }: Pairs, words: Words, size: 
   const comparable = all.filter(({ why }) => why === null);
   const rows = comparable.length > 0 ? comparable : all;
   const said = (quantity: Quantity) => words.t('drawing.quantity', { comparator: quantity.comparator, n: words.number(quantity.value) });
-  const widest = Math.max(
-    0,
-    ...rows.flatMap((row) => [row.before, row.now]).map((value) => (value === null ? 0 : textWidth(said(value), { bold: true }))),
-  );
+  const widest = Math.max(0, ...rows.flatMap((row) => [row.before, row.now]).map((value) => (value === null ? 0 : textWidth(said(value), { bold: true }))));
   const { frame, rows: named } = layRows(
     rows.map(({ label, unit }) => nameOf(label, words.unit(unit, null))),
     size,

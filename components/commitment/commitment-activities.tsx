@@ -3,7 +3,16 @@ import type { Responsible } from '#domain/organisation.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
 import type { Words } from '#words/words.ts';
 
-type Activity = { id: string; when: string; place: string | null; quantity: number | null; by: Responsible; measure: string | null; correctedOn: string | null; correctionReason: string | null };
+type Activity = {
+  id: string;
+  when: string;
+  place: string | null;
+  quantity: number | null;
+  by: Responsible;
+  measure: string | null;
+  correctedOn: string | null;
+  correctionReason: string | null;
+};
 type Listed = { words: Words; publicationClass: PublicationClass; activities: Activity[]; unitOf: (measure: string | null) => string | null };
 
 const shownAtFirst = 12;
@@ -43,12 +52,7 @@ function ActivityLine({ words, activity, unit }: { words: Words; activity: Activ
       <span>
         {place ?? <span className="quiet-text">{t('pledge.placeMissing')}</span>}
         {quantity !== 1 && `, ${quantity === null ? t('status.missing.numberNotStated') : `${words.number(quantity)} ${words.unit(unit, quantity)}`}`}
-        {correctedOn && (
-          <small className="quiet-text">
-            {' '}
-            {t('commitment.corrected', { on: words.date(correctedOn), reason: correctionReason ?? '' })}
-          </small>
-        )}
+        {correctedOn && <small className="quiet-text"> {t('commitment.corrected', { on: words.date(correctedOn), reason: correctionReason ?? '' })}</small>}
       </span>
       <span className="quiet-text">{t(`commitment.by.${by}`)}</span>
     </li>

@@ -9,7 +9,17 @@ import { quantityWords } from './target.ts';
 type Shown = Omit<Figure, 'key' | 'published'> & { id: string };
 
 /** Totals that a follow-up reports: as it says them, with window, source, parts and what another source says. */
-export function CommitmentFigures({ words, figures, sources, followUps }: { words: Words; figures: Shown[]; sources: Source[]; followUps: { publisher: string; url: string | null; date: string | null }[] }) {
+export function CommitmentFigures({
+  words,
+  figures,
+  sources,
+  followUps,
+}: {
+  words: Words;
+  figures: Shown[];
+  sources: Source[];
+  followUps: { publisher: string; url: string | null; date: string | null }[];
+}) {
   const { t } = words;
   if (figures.length === 0) return null;
   const sourceOf = (key: string | null) => sources.find((source) => source.key === key) ?? (followUps.length === 1 ? followUps[0] : undefined);
@@ -27,10 +37,17 @@ export function CommitmentFigures({ words, figures, sources, followUps }: { word
         rows={figures.flatMap((figure) => {
           const source = sourceOf(figure.source);
           const when = (asOf: string | null) => (asOf ? words.date(asOf) : { missing: t('dialogue.whenMissing') });
-          const said = source ? <SourceLink words={words} source={source} /> : { missing: t('pledge.sourceMissing') };
+          const said = sourceCell(words, source);
           return [
-            { key: figure.id, head: <Label words={words} figure={figure} />, cells: { value: value(words, figure, figure.unit), when: when(figure.asOf), source: said } },
-            ...[...figure.breakdown.map((part) => ({ ...part, asOf: figure.asOf })), ...figure.series.map((part) => ({ ...part, label: words.date(part.asOf), unit: null }))].map((part) => ({
+            {
+              key: figure.id,
+              head: <Label words={words} figure={figure} />,
+              cells: { value: value(words, figure, figure.unit), when: when(figure.asOf), source: said },
+            },
+            ...[
+              ...figure.breakdown.map((part) => ({ ...part, asOf: figure.asOf })),
+              ...figure.series.map((part) => ({ ...part, label: words.date(part.asOf), unit: null })),
+            ].map((part) => ({
               key: `${figure.id} ${part.label}`,
               head: t('commitment.figureBreakdown', { label: part.label }),
               cells: { value: value(words, part, part.unit ?? figure.unit), when: when(part.asOf), source: said },
@@ -39,8 +56,14 @@ export function CommitmentFigures({ words, figures, sources, followUps }: { word
               const others = sourceOf(other.source);
               return {
                 key: `${figure.id} ${other.source} ${other.value}`,
-                head: t('commitment.figureConflict', { value: other.value === null ? t('status.missing.numberNotStated') : quantityWords(words, other.value, other.comparator) }),
-                cells: { value: value(words, other, figure.unit), when: when(figure.asOf), source: others ? <SourceLink words={words} source={others} /> : { missing: t('pledge.sourceMissing') } },
+                head: t('commitment.figureConflict', {
+                  value: other.value === null ? t('status.missing.numberNotStated') : quantityWords(words, other.value, other.comparator),
+                }),
+                cells: {
+                  value: value(words, other, figure.unit),
+                  when: when(figure.asOf),
+                  source: sourceCell(words, others),
+                },
               };
             }),
           ];
@@ -48,6 +71,10 @@ export function CommitmentFigures({ words, figures, sources, followUps }: { word
       />
     </Section>
   );
+}
+
+function sourceCell(words: Words, source: Parameters<typeof SourceLink>[0]['source'] | undefined) {
+  return source ? <SourceLink words={words} source={source} /> : { missing: words.t('pledge.sourceMissing') };
 }
 
 function Label({ words: { t, locale }, figure }: { words: Words; figure: Shown }) {

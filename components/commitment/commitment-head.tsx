@@ -11,9 +11,28 @@ import { targetWords } from './target.ts';
 
 type Shown = Pick<
   Commitment,
-  'title' | 'titleEn' | 'wording' | 'wordingEn' | 'keptWhen' | 'responsible' | 'parties' | 'measures' | 'places' | 'times' | 'publicationClass' | 'reportingEveryDays' | 'note'
+  | 'title'
+  | 'titleEn'
+  | 'wording'
+  | 'wordingEn'
+  | 'keptWhen'
+  | 'responsible'
+  | 'parties'
+  | 'measures'
+  | 'places'
+  | 'times'
+  | 'publicationClass'
+  | 'reportingEveryDays'
+  | 'note'
 > & { reading: Reading };
-type HeadProps = { words: Words; commitment: Shown; nr: number; total: number; area: { title: string; titleEn: string | null } | undefined; pledge: { href: string; name: string } };
+type HeadProps = {
+  words: Words;
+  commitment: Shown;
+  nr: number;
+  total: number;
+  area: { title: string; titleEn: string | null } | undefined;
+  pledge: { href: string; name: string };
+};
 
 /** What was promised, how it stands and who says so, before anything else. */
 export function CommitmentHead({ words, commitment, nr, total, area, pledge }: HeadProps) {
@@ -50,7 +69,7 @@ export function CommitmentHead({ words, commitment, nr, total, area, pledge }: H
               <Flag>{words.say(flag)}</Flag>
             </p>
           ))}
-          <Promise words={words} commitment={commitment} />
+          <Promised words={words} commitment={commitment} />
         </div>
         <Facts facts={factsOf(words, commitment)} />
       </div>
@@ -58,7 +77,7 @@ export function CommitmentHead({ words, commitment, nr, total, area, pledge }: H
   );
 }
 
-function Promise({ words: { t, locale }, commitment: { wording, wordingEn, keptWhen } }: { words: Words; commitment: Shown }) {
+function Promised({ words: { t, locale }, commitment: { wording, wordingEn, keptWhen } }: { words: Words; commitment: Shown }) {
   const kept = keptWhen && (
     <p className="small measure" lang={locale === 'sv' ? undefined : 'sv'}>
       <b>{t('commitment.keptWhen')}:</b> {keptWhen}

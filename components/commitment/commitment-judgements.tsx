@@ -15,7 +15,11 @@ export function CommitmentJudgements({ words, commitment }: { words: Words; comm
   return (
     <Section id="bedomning" title={t('commitment.judgement')}>
       <Judgements
-        judgements={[figures(words, commitment), ...(reading.basis.from === 'followUp' ? [followUp(words, reading)] : []), ...partiesOf(commitment).map((by) => party(words, reading, by))]}
+        judgements={[
+          figures(words, commitment),
+          ...(reading.basis.from === 'followUp' ? [followUp(words, reading)] : []),
+          ...partiesOf(commitment).map((by) => party(words, reading, by)),
+        ]}
         why={reading.differs ? { label: t('commitment.why'), text: reasons(words, reading) || t('commitment.whyMissing') } : null}
       />
     </Section>
@@ -60,4 +64,3 @@ function reasons({ t }: Words, { judgements }: Reading): string {
     .map(({ by, reason, cause }) => `${t(`commitment.by.${by}`)}: ${reason} ${t('commitment.cause', { cause: t(`status.cause.${cause}`) })}`)
     .join(' ');
 }
-

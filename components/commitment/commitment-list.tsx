@@ -5,7 +5,17 @@ type Area = { key: string; title: string; titleEn: string | null; note: string |
 type Listed = RowCommitment & { slug: string; focusArea: string };
 
 /** Every commitment under its focus area, numbered through; an area whose commitments aren't known says so. */
-export function CommitmentList({ words, areas, commitments, hrefOf }: { words: Words; areas: Area[]; commitments: Listed[]; hrefOf: (slug: string) => string }) {
+export function CommitmentList({
+  words,
+  areas,
+  commitments,
+  hrefOf,
+}: {
+  words: Words;
+  areas: Area[];
+  commitments: Listed[];
+  hrefOf: (slug: string) => string;
+}) {
   const { t } = words;
   if (areas.length === 0) return <p className="measure">{t('pledge.commitmentsUnknown')}</p>;
   return areas.map((area) => {
@@ -19,7 +29,13 @@ export function CommitmentList({ words, areas, commitments, hrefOf }: { words: W
         {mine.length > 0 ? (
           <ol className="rows">
             {mine.map((commitment) => (
-              <CommitmentRow key={commitment.id} words={words} nr={commitments.indexOf(commitment) + 1} href={hrefOf(commitment.slug)} commitment={commitment} />
+              <CommitmentRow
+                key={commitment.id}
+                words={words}
+                nr={commitments.indexOf(commitment) + 1}
+                href={hrefOf(commitment.slug)}
+                commitment={commitment}
+              />
             ))}
           </ol>
         ) : (

@@ -1,7 +1,7 @@
 import { BulletBar } from '#components/charts/bullet-bar.tsx';
 import { Flag } from '#components/ui/flag.tsx';
-import type { PublicationClass } from '#domain/publication-class.ts';
 import type { Responsible } from '#domain/organisation.ts';
+import type { PublicationClass } from '#domain/publication-class.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Words } from '#words/words.ts';
 import { byline } from './by.ts';
@@ -36,9 +36,11 @@ export function CommitmentRow({ words, nr, href, commitment }: { words: Words; n
       <div className="figure">
         {main && <BulletBar progress={main} />}
         <p>{words.say(reading.sentence)}</p>
-        {reading.flags.filter(({ key }) => key !== 'flag.continues').map((flag) => (
-          <Flag key={flag.key}>{words.say(flag)}</Flag>
-        ))}
+        {reading.flags
+          .filter(({ key }) => key !== 'flag.continues')
+          .map((flag) => (
+            <Flag key={flag.key}>{words.say(flag)}</Flag>
+          ))}
       </div>
       <div className="standing">
         <Standing words={words} status={reading.status} basis={reading.basis} small />

@@ -40,7 +40,10 @@ export function CommitmentSource({ words, municipality, pledge, whole, nr, data 
           ))}
           {whole.concerns.length > 0 && (
             <p>
-              <b>{t('commitment.concerns')}:</b> <a href={`${links.dialogue(municipality.key, pledge.slug)}#sagt`} lang={swedish}>{whole.concerns.map(({ text }) => text).join('; ')}</a>
+              <b>{t('commitment.concerns')}:</b>{' '}
+              <a href={`${links.dialogue(municipality.key, pledge.slug)}#sagt`} lang={swedish}>
+                {whole.concerns.map(({ text }) => text).join('; ')}
+              </a>
             </p>
           )}
           <SourceList words={words} sources={pledge.sources} />

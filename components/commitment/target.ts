@@ -7,15 +7,18 @@ export function quantityWords({ t, number }: Words, value: number, comparator: C
   return t(`commitment.quantity.${comparator}`, { n: number(value) });
 }
 
-/** What was promised, in figures: "minst 8 områden om året", "senast 30 juni 2026", "klasser: alla". */
+/** What was promised, in figures: "minst 8 områden om året", "senast 30 juni 2026", "alla klasser". */
 export function targetWords(words: Words, measure: Measure): string {
   const { t } = words;
-  const { type, value, comparator, unit, per, setSize, deadline } = measure;
-  const unitWords = words.unit(unit, value);
+  const { type, value, comparator, per, setSize, deadline } = measure;
+  const unit = words.unit(measure.unit ?? usualUnits[type] ?? null, value);
   if (type === 'deadline') return t('commitment.measure.deadline', { deadline: words.date(deadline ?? '') });
-  if (type === 'zero') return t('commitment.measure.zero', { unit: unitWords });
-  if (type === 'all') return setSize === null ? t('commitment.measure.all', { unit: unitWords }) : t('commitment.measure.allOf', { unit: unitWords, size: words.number(setSize) });
-  if (value === null) return t('commitment.measure.unknown', { unit: unitWords });
-  const quantity = t(`commitment.measure.${type}`, { quantity: quantityWords(words, value, comparator), unit: unitWords });
+  if (type === 'zero') return unit ? t('commitment.measure.zero', { unit }) : t('commitment.measure.zeroNoUnit');
+  if (type === 'all') return t(setSize === null ? 'commitment.measure.all' : 'commitment.measure.allOf', { unit, size: words.number(setSize ?? 0) }).trim();
+  if (value === null) return unit ? t('commitment.measure.unknown', { unit }) : t('commitment.measure.unknownNoUnit');
+  const quantity = t(`commitment.measure.${type}`, { quantity: quantityWords(words, value, comparator), unit }).trim();
   return per ? `${quantity} ${t(`commitment.per.${per.unit}`, { every: per.every })}` : quantity;
 }
+
+/** What is counted when nobody says: as the units of `words/` are named. */
+const usualUnits: Partial<Record<Measure['type'], string>> = { hours: 'timmar', share: 'procent' };

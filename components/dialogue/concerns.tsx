@@ -1,5 +1,5 @@
-import { statusWord } from '#components/commitment/standing.tsx';
 import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { statusWord } from '#components/commitment/standing.tsx';
 import { quantityWords } from '#components/commitment/target.ts';
 import { Flag } from '#components/ui/flag.tsx';
 import { StatusTag } from '#components/ui/status-tag.tsx';
@@ -64,7 +64,13 @@ function Said({ words, concern }: { words: Words; concern: Concern }) {
   );
 }
 
-const stateWords = { noted: 'stateNoted', prioritised: 'statePrioritised', inCommitment: 'stateInCommitment', passedOn: 'statePassedOn', notActedOn: 'stateNotActedOn' } as const;
+const stateWords = {
+  noted: 'stateNoted',
+  prioritised: 'statePrioritised',
+  inCommitment: 'stateInCommitment',
+  passedOn: 'statePassedOn',
+  notActedOn: 'stateNotActedOn',
+} as const;
 
 function BecameOf({ words, concern, commitments, hrefOf }: { words: Words; concern: Concern; commitments: Became[]; hrefOf: ConcernsProps['hrefOf'] }) {
   const { t, locale } = words;
@@ -89,8 +95,7 @@ function BecameOf({ words, concern, commitments, hrefOf }: { words: Words; conce
   const needsReason = concern.state === 'passedOn' || concern.state === 'notActedOn';
   return (
     <p>
-      {t(`dialogue.${stateWords[concern.state]}`)}{' '}
-      {concern.reason && <span lang={locale === 'sv' ? undefined : 'sv'}>{concern.reason}</span>}
+      {t(`dialogue.${stateWords[concern.state]}`)} {concern.reason && <span lang={locale === 'sv' ? undefined : 'sv'}>{concern.reason}</span>}
       {needsReason && !concern.reason && <Flag>{t('dialogue.reasonMissing')}</Flag>}
     </p>
   );

@@ -6,7 +6,9 @@ import type { Words } from '#words/words.ts';
 /** Each occasion of the rounds that report them. */
 export function DialogueEvents({ words, dialogues }: { words: Words; dialogues: (Pick<Dialogue, 'label' | 'events'> & { id: string })[] }) {
   const { t } = words;
-  const events = dialogues.flatMap(({ id, label, events: all }) => all.map((event) => ({ ...event, label, id: `${id} ${event.key}` }))).sort((a, b) => b.on.localeCompare(a.on));
+  const events = dialogues
+    .flatMap(({ id, label, events: all }) => all.map((event) => ({ ...event, label, id: `${id} ${event.key}` })))
+    .sort((a, b) => b.on.localeCompare(a.on));
   if (events.length === 0) return null;
   return (
     <Section id="tillfallen" title={t('dialogue.events')}>
@@ -35,5 +37,7 @@ export function DialogueEvents({ words, dialogues }: { words: Words; dialogues: 
 
 function counts({ t, number }: Words, { conversations, respondents }: Dialogue['events'][number]): string {
   const heard = { conversations, respondents };
-  return (['conversations', 'respondents'] as const).flatMap((of) => (heard[of] === null ? [] : t(`dialogue.counted.${of}`, { n: heard[of], nText: number(heard[of]) }))).join(', ');
+  return (['conversations', 'respondents'] as const)
+    .flatMap((of) => (heard[of] === null ? [] : t(`dialogue.counted.${of}`, { n: heard[of], nText: number(heard[of]) })))
+    .join(', ');
 }

@@ -1,5 +1,5 @@
-import { DataTable } from '#components/ui/data-table.tsx';
 import { quantityWords } from '#components/commitment/target.ts';
+import { DataTable } from '#components/ui/data-table.tsx';
 import type { Dialogue } from '#domain/dialogue.ts';
 import type { Words } from '#words/words.ts';
 

@@ -38,7 +38,11 @@ export function ComparisonTable({ words, municipality, now, before, matches }: T
         rows={matches.map((match) => {
           const named = match.now ?? (match.before as Told);
           const title = titleIn(words, named);
-          return { key: named.id, head: <span lang={title.lang}>{title.text}</span>, cells: { before: cell(before, match.before, match.now), now: cell(now, match.now) } };
+          return {
+            key: named.id,
+            head: <span lang={title.lang}>{title.text}</span>,
+            cells: { before: cell(before, match.before, match.now), now: cell(now, match.now) },
+          };
         })}
       />
     </Section>

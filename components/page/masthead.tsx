@@ -28,9 +28,7 @@ export function Masthead({ words, municipality, pledge, path, links, other }: Pl
           {municipality?.name ?? words.t('site.name')}
           <span>{words.t('site.tagline')}</span>
         </a>
-        <nav aria-label={words.t('site.navigation')}>
-          {list}
-        </nav>
+        <nav aria-label={words.t('site.navigation')}>{list}</nav>
         <details>
           <summary>{words.t('site.menu')}</summary>
           <nav aria-label={words.t('site.navigation')}>{list}</nav>

@@ -3,7 +3,13 @@ import type { Collection } from '#domain/document.ts';
 import type { Words } from '#words/words.ts';
 
 /** What was looked for and not found, and what is good to know: part of the truth about the data. */
-export function Known({ words: { t, locale, date }, collections }: { words: Words; collections: Pick<Collection, 'key' | 'compiled' | 'limitations' | 'notFound' | 'context'>[] }) {
+export function Known({
+  words: { t, locale, date },
+  collections,
+}: {
+  words: Words;
+  collections: Pick<Collection, 'key' | 'compiled' | 'limitations' | 'notFound' | 'context'>[];
+}) {
   const telling = collections.filter(({ notFound, context, limitations }) => notFound.length + context.length > 0 || limitations);
   if (telling.length === 0) return null;
   return (

@@ -3,7 +3,15 @@ import { DataTable } from '#components/ui/data-table.tsx';
 import { Section } from '#components/ui/section.tsx';
 import type { Words } from '#words/words.ts';
 
-type Activity = { id: string; commitment: string; when: string; place: string | null; quantity: number | null; correctedOn: string | null; correctionReason: string | null };
+type Activity = {
+  id: string;
+  commitment: string;
+  when: string;
+  place: string | null;
+  quantity: number | null;
+  correctedOn: string | null;
+  correctionReason: string | null;
+};
 type Titled = { id: string; title: string; titleEn: string | null };
 
 /** The latest things done, newest first, with a word about what isn't shown. */
@@ -41,7 +49,10 @@ function What({ words, activity, commitment }: { words: Words; activity: Activit
     <>
       <span lang={title?.lang}>{title?.text}</span>
       {activity.correctedOn && (
-        <small className="quiet-text"> {words.t('commitment.corrected', { on: words.date(activity.correctedOn), reason: activity.correctionReason ?? '' })}</small>
+        <small className="quiet-text">
+          {' '}
+          {words.t('commitment.corrected', { on: words.date(activity.correctedOn), reason: activity.correctionReason ?? '' })}
+        </small>
       )}
     </>
   );

@@ -75,7 +75,8 @@ function PictureText({ words, picture }: { words: Words; picture: BasisProps['pi
   return (
     <div>
       <p>
-        <b>{t('pledge.picture', { date: words.date(picture.on) })}.</b> <span lang={locale === 'en' && !translated ? 'sv' : undefined}>{translated || picture.summary}</span>
+        <b>{t('pledge.picture', { date: words.date(picture.on) })}.</b>{' '}
+        <span lang={locale === 'en' && !translated ? 'sv' : undefined}>{translated || picture.summary}</span>
       </p>
       {picture.restsOn.length > 0 && <p className="small quiet-text">{t('pledge.pictureRests', { what: words.list(picture.restsOn) })}</p>}
     </div>

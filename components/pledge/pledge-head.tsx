@@ -1,10 +1,10 @@
 import { Facts } from '#components/ui/facts.tsx';
 import { Tally } from '#components/ui/tally.tsx';
 import type { PledgeReading } from '#domain/pledge-reading.ts';
+import type { Source } from '#domain/source.ts';
 import type { Words } from '#words/words.ts';
 import { periodLabel, pledgeName } from './period-label.ts';
 import { SourceLink } from './source-list.tsx';
-import type { Source } from '#domain/source.ts';
 
 export type HeadPledge = {
   areaName: string | null;
@@ -29,11 +29,14 @@ export function PledgeHead({ words, pledge, judged, kicker }: { words: Words; pl
       <div className="columns">
         <div>
           <p className="kicker">
-            {kicker ?? pledgeName(words, pledge)} · {pledge.to === null && pledge.phase === 'during' ? t('pledge.openEnded') : t(`pledge.phase.${pledge.phase}`)}
+            {kicker ?? pledgeName(words, pledge)} ·{' '}
+            {pledge.to === null && pledge.phase === 'during' ? t('pledge.openEnded') : t(`pledge.phase.${pledge.phase}`)}
           </p>
           <h1 className="verdict">{words.say(reading.verdict)}</h1>
           {reading.lead && <p className="lead">{words.say(reading.lead)}</p>}
-          {reading.total > 0 && <Tally groups={reading.groups.map(({ status, count }) => ({ status, count, word: t(`status.tally.${status}`, { n: count }) }))} />}
+          {reading.total > 0 && (
+            <Tally groups={reading.groups.map(({ status, count }) => ({ status, count, word: t(`status.tally.${status}`, { n: count }) }))} />
+          )}
         </div>
         <Facts
           facts={[

@@ -1,5 +1,5 @@
-import { Facts } from '#components/ui/facts.tsx';
 import { paths } from '#components/paths.ts';
+import { Facts } from '#components/ui/facts.tsx';
 import type { Pledge } from '#domain/pledge.ts';
 import type { Words } from '#words/words.ts';
 import { Lineage } from './lineage.tsx';

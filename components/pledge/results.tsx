@@ -4,7 +4,17 @@ import { Section } from '#components/ui/section.tsx';
 import type { Comparator } from '#domain/quantity.ts';
 import type { Words } from '#words/words.ts';
 
-type Result = { id: string; label: string | null; value: number | null; comparator: Comparator; unit: string | null; asOf: string | null; place: string | null; partOf: string | null; note: string | null };
+type Result = {
+  id: string;
+  label: string | null;
+  value: number | null;
+  comparator: Comparator;
+  unit: string | null;
+  asOf: string | null;
+  place: string | null;
+  partOf: string | null;
+  note: string | null;
+};
 
 /** What follow-ups report beside the commitments. Never added up: the numbers may overlap. */
 export function Results({ words, results }: { words: Words; results: Result[] }) {

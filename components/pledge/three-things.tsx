@@ -1,5 +1,5 @@
-import { basisWords, statusWord } from '#components/commitment/standing.tsx';
 import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { basisWords, statusWord } from '#components/commitment/standing.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { StatusTag } from '#components/ui/status-tag.tsx';
 import type { Dialogue } from '#domain/dialogue.ts';
@@ -24,7 +24,9 @@ type ThreeProps = {
 /** The worst two standings, one commitment each, and who was heard: what a reader in a hurry should not miss. */
 export function ThreeThings({ words, pledge, commitments, dialogues, hrefOf, dialogueHref }: ThreeProps) {
   const { t } = words;
-  const worst = pledge.reading.groups.slice(0, dialogues.length > 0 ? 2 : 3).flatMap(({ status }) => commitments.find(({ reading }) => reading.status === status) ?? []);
+  const worst = pledge.reading.groups
+    .slice(0, dialogues.length > 0 ? 2 : 3)
+    .flatMap(({ status }) => commitments.find(({ reading }) => reading.status === status) ?? []);
   const heard = heardOf(dialogues.map((dialogue) => ({ ...dialogue, key: dialogue.id }))).filter(({ audience }) => audience === 'citizens');
   if (worst.length === 0) return null;
   return (
@@ -38,7 +40,9 @@ export function ThreeThings({ words, pledge, commitments, dialogues, hrefOf, dia
             <h3>
               <a href={dialogueHref}>{heard.length > 0 ? words.say(heardTitle(heard, periodLabel(words, pledge))) : t('pledge.dialogues')}</a>
             </h3>
-            <p>{t('dialogue.read')}: {t('dialogue.readText')}</p>
+            <p>
+              {t('dialogue.read')}: {t('dialogue.readText')}
+            </p>
           </li>
         )}
       </ul>

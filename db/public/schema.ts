@@ -8,8 +8,8 @@ import type { Measure } from '#domain/measure.ts';
 import type { Organisation, Responsible } from '#domain/organisation.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import type { PledgeReading } from '#domain/pledge-reading.ts';
-import type { PublicationClass } from '#domain/publication-class.ts';
 import type { PublicActionPlan } from '#domain/publication.ts';
+import type { PublicationClass } from '#domain/publication-class.ts';
 import type { Reading } from '#domain/reading.ts';
 
 /**

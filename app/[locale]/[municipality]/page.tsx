@@ -52,7 +52,14 @@ export default async function MunicipalityPage({ params }: Where) {
     <Page {...frame}>
       <PledgeHead words={words} pledge={pledge} judged={whole.judged} kicker={<a href={href}>{`${municipality.name}: ${pledgeName(words, pledge)}`}</a>} />
       <div className="wrap">
-        <ThreeThings words={words} pledge={pledge} commitments={whole.commitments} dialogues={whole.dialogues} hrefOf={(slug) => links.commitment(key, pledge.slug, slug)} dialogueHref={links.dialogue(key, pledge.slug)} />
+        <ThreeThings
+          words={words}
+          pledge={pledge}
+          commitments={whole.commitments}
+          dialogues={whole.dialogues}
+          hrefOf={(slug) => links.commitment(key, pledge.slug, slug)}
+          dialogueHref={links.dialogue(key, pledge.slug)}
+        />
         <Section id="ataganden" title={t('pledge.commitments', { n: whole.commitments.length })}>
           <CommitmentList words={words} areas={pledge.focusAreas} commitments={whole.commitments} hrefOf={(slug) => links.commitment(key, pledge.slug, slug)} />
           <ul className="links">

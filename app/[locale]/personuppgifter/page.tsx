@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { textMetadata, TextPage } from '../../text-page.tsx';
 import type { Params } from '../../find.ts';
+import { TextPage, textMetadata } from '../../text-page.tsx';
 
 export const generateMetadata = ({ params }: Params): Promise<Metadata> => textMetadata(params, 'privacy');
 

@@ -5,13 +5,13 @@ import { paths } from '#components/paths.ts';
 import { IndicatorFigures } from '#components/pledge/indicator-figures.tsx';
 import { Lately } from '#components/pledge/lately.tsx';
 import { MonthsFigure } from '#components/pledge/months-figure.tsx';
+import { pledgeName } from '#components/pledge/period-label.ts';
 import { PledgeBasis } from '#components/pledge/pledge-basis.tsx';
 import { PledgeHead } from '#components/pledge/pledge-head.tsx';
 import { PledgeMargin } from '#components/pledge/pledge-margin.tsx';
-import { pledgeName } from '#components/pledge/period-label.ts';
 import { Results } from '#components/pledge/results.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { type Params, findPledge, wordsOf } from '../../../find.ts';
+import { findPledge, type Params, wordsOf } from '../../../find.ts';
 import { pledgeWhole } from '../../../pledge-whole.ts';
 
 type Where = Params<'municipality' | 'period'>;
@@ -44,10 +44,18 @@ export default async function PledgePage({ params }: Where) {
         {whole.latest.length > 0 && <Lately words={words} activities={whole.latest} commitments={whole.commitments} hiding={whole.hiding} />}
         <Results words={words} results={whole.results} />
         <div className="columns">
-          <PledgeBasis words={words} agreement={whole.agreement} pictures={whole.pictures} dialogues={whole.dialogues} dialogueHref={links.dialogue(key, period)} />
+          <PledgeBasis
+            words={words}
+            agreement={whole.agreement}
+            pictures={whole.pictures}
+            dialogues={whole.dialogues}
+            dialogueHref={links.dialogue(key, period)}
+          />
           <PledgeMargin words={words} municipality={municipality} pledge={pledge} related={whole.related} data={path} />
         </div>
-        {whole.indicators.length > 0 && <IndicatorFigures words={words} indicators={whole.indicators} municipality={municipality} pledge={pledge} data={path} />}
+        {whole.indicators.length > 0 && (
+          <IndicatorFigures words={words} indicators={whole.indicators} municipality={municipality} pledge={pledge} data={path} />
+        )}
       </div>
     </Page>
   );

@@ -8,9 +8,9 @@ import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
 import { reading } from '#db/public/connect.ts';
 import { listPledges } from '#db/public/queries/pledges.ts';
 import { pairsTitle } from '#domain/title.ts';
+import { chosenPledges } from '../../../chosen-pledges.ts';
 import { comparisonOf } from '../../../comparison-of.ts';
 import { findMunicipality, type Params, type Query, wordsOf } from '../../../find.ts';
-import { chosenPledges } from '../../../chosen-pledges.ts';
 
 type Where = Params<'municipality'> & Query;
 

@@ -89,7 +89,9 @@ type Words = ReturnType<typeof wordsOf>;
 
 function lead({ t, number }: Words, dialogues: Dialogues): string {
   if (dialogues.length === 0) return t('dialogue.noneLead');
-  const counted = dialogues.filter(({ audience, conversations }) => audience === 'citizens' && conversations?.value != null && conversations.comparator === 'exactly');
+  const counted = dialogues.filter(
+    ({ audience, conversations }) => audience === 'citizens' && conversations?.value != null && conversations.comparator === 'exactly',
+  );
   if (counted.length !== 1) return t('dialogue.leadUnknown');
   const n = counted[0]?.conversations?.value ?? 0;
   return t('dialogue.lead', { conversations: n, conversationsText: number(n) });

@@ -5,13 +5,17 @@ import { CommitmentFigures } from '#components/commitment/commitment-figures.tsx
 import { CommitmentHead } from '#components/commitment/commitment-head.tsx';
 import { CommitmentHistory } from '#components/commitment/commitment-history.tsx';
 import { CommitmentJudgements } from '#components/commitment/commitment-judgements.tsx';
-import { CommitmentSource } from '#components/commitment/commitment-source.tsx';
 import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { CommitmentSource } from '#components/commitment/commitment-source.tsx';
 import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
 import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
+import { SourceLink } from '#components/pledge/source-list.tsx';
+import type { PublishedCommitment } from '#db/public/queries/commitments.ts';
+import type { PublishedPledge } from '#db/public/queries/pledges.ts';
 import { burnUpTitle } from '#domain/title.ts';
-import { commitmentWhole } from '../../../../../commitment-whole.ts';
+import type { Words } from '#words/words.ts';
+import { type CommitmentWhole, commitmentWhole } from '../../../../../commitment-whole.ts';
 import { findCommitment, type Params, wordsOf } from '../../../../../find.ts';
 import { happeningsOf } from '../../../../../happenings.tsx';
 
@@ -53,8 +57,12 @@ export default async function CommitmentPage({ params }: Where) {
             id={`diagram-${at}`}
             series={series}
             title={burnUpTitle(progress, pledge.asOf)}
-            subtitle={t(series.unit ? 'commitment.subtitle' : 'commitment.subtitleNoUnit', { place: municipality.name, period: periodLabel(words, pledge), unit: words.unit(series.unit, null) })}
-            source={t('commitment.reported', { by: t(`commitment.by.${commitment.responsible}`).toLowerCase() })}
+            subtitle={t(series.unit ? 'commitment.subtitle' : 'commitment.subtitleNoUnit', {
+              place: municipality.name,
+              period: periodLabel(words, pledge),
+              unit: words.unit(series.unit, null),
+            })}
+            source={<ChartSource words={words} pledge={pledge} commitment={commitment} whole={whole} />}
             updated={pledge.updated}
             data={`${path}/diagram-${at}`}
             example={municipality.example}
@@ -69,5 +77,22 @@ export default async function CommitmentPage({ params }: Where) {
         <CommitmentSource words={words} municipality={municipality} pledge={pledge} whole={whole} nr={nr} data={path} />
       </div>
     </Page>
+  );
+}
+
+type SourceProps = { words: Words; pledge: PublishedPledge; commitment: PublishedCommitment; whole: CommitmentWhole };
+
+/** A chart of dated activities rests on who reported them; one of totals on the page where they were read. */
+function ChartSource({ words, pledge, commitment, whole }: SourceProps) {
+  const { t } = words;
+  const read = whole.activities.length === 0 && pledge.sources.find(({ key }) => whole.figures.some(({ source }) => source === key));
+  if (!read) return t('commitment.reported', { by: t(`commitment.by.${commitment.responsible}`).toLowerCase() });
+  const [before, after] = t('commitment.reportedFigure', { publisher: '\u0000' }).split('\u0000');
+  return (
+    <>
+      {before}
+      <SourceLink words={words} source={read} />
+      {after}
+    </>
   );
 }
