@@ -2,9 +2,15 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { type Params, wordsOf } from '../find.ts';
 import '../tokens.css';
-import '../base.css';
+import '../look/ground.css';
+import '../look/text.css';
+import '../look/page.css';
+import '../look/lists.css';
+import '#components/page/page.css';
+import '#components/commitment/rows.css';
+import '../look/print.css';
 
-/** Pages are made when asked for and kept by the server until the public store changes (docs/decisions/0002). */
+/** Pages are made when asked for and kept by the server until the public store changes (docs/decisions/0001). */
 export const dynamic = 'force-dynamic';
 
 export const viewport: Viewport = {
