@@ -8,14 +8,14 @@ const said = {
     en: ['There is no such page', 'No page has this address. <a href="/en">To the start page</a>'],
   },
   500: {
-    sv: ['Något gick fel hos oss', 'Sidan kunde inte visas. Felet är vårt och vi har fått veta det. Försök igen om en stund.'],
-    en: ['Something went wrong on our side', 'The page couldn’t be shown. The fault is ours and we have been told. Please try again in a little while.'],
+    sv: ['Något gick fel hos oss', 'Sidan kunde inte visas. Felet är vårt. Försök igen om en stund.'],
+    en: ['Something went wrong on our side', 'The page couldn’t be shown. The fault is ours. Please try again in a little while.'],
   },
   503: {
-    sv: ['Sidan kan inte visas just nu', 'Uppgifterna om löftena går inte att läsa för tillfället. Vi har fått veta det. Försök igen om en stund.'],
+    sv: ['Sidan kan inte visas just nu', 'Uppgifterna om löftena går inte att läsa för tillfället. Felet är vårt. Försök igen om en stund.'],
     en: [
       'This page can’t be shown right now',
-      'The facts about the pledges can’t be read at the moment. We have been told. Please try again in a little while.',
+      'The facts about the pledges can’t be read at the moment. The fault is ours. Please try again in a little while.',
     ],
   },
 } as const;

@@ -17,7 +17,7 @@ beforeEach(() => {
     make: async (key) => {
       const then = edition;
       made.push(key);
-      await pause(then === '1' ? 20 : 5);
+      await pause(then === '1' ? 5 : 20);
       if (key === 'broken') throw new Error('broken');
       return `${key} of ${then}`;
     },

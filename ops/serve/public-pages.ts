@@ -1,11 +1,11 @@
-import { StoreUnavailable } from '#db/public/file.ts';
+import { publicPath, StoreUnavailable } from '#db/public/file.ts';
 import { type Answer, askNext, type NextHandler } from './ask-next.ts';
 import type { EditionWatch } from './edition.ts';
 import { type Fault, faultPage } from './fault-page.ts';
 import { type Finished, finish, type Headers, weight } from './finished.ts';
 import { leanPage } from './lean-page.ts';
 import { type PageCache, pageCache } from './page-cache.ts';
-import { lostPath } from './request.ts';
+import { isReadable, lostPath } from './request.ts';
 import { guarding, policyOf, policyOfFiles } from './security.ts';
 
 /** A page, and the script that wakes its live pieces. */
@@ -36,9 +36,11 @@ export function publicPages(handler: NextHandler, edition: EditionWatch, report:
   };
 
   async function make(path: string): Promise<PublicPage> {
-    const answer = await askNext(handler, path);
-    if (answer.status >= 500) return fault();
-    if (answer.status !== 404 || !isHtml(answer)) return ready(answer);
+    if (isReadable(path)) {
+      const answer = await askNext(handler, path);
+      if (answer.status >= 500) return fault();
+      if (answer.status !== 404 || !isHtml(answer)) return ready(answer);
+    }
     const lost = await askNext(handler, lostPath(path));
     if (lost.status >= 500) return fault();
     return lost.status === 200 ? ready({ ...lost, status: 404 }) : plain(404);
@@ -46,7 +48,7 @@ export function publicPages(handler: NextHandler, edition: EditionWatch, report:
 
   function fault(): Promise<PublicPage> {
     if (edition.isSound()) return plain(500);
-    throw new StoreUnavailable('The public store is damaged. Move public.db away and run "npm run ops -- publish" to make it anew from working.db.');
+    throw new StoreUnavailable(`${publicPath()} can't be read (it is damaged). Move it away and run "npm run ops -- publish" to make it anew from working.db.`);
   }
 
   function broken(cause: unknown): Promise<PublicPage> {

@@ -22,3 +22,13 @@ export function lostPath(url: string): string {
   const [path = '/'] = url.split('?');
   return `${/^\/en(\/|$)/.test(path) ? '/en' : ''}/lost?path=${encodeURIComponent(path)}`;
 }
+
+/** Whether the path can be read at all: `/%E2%28` is no text in UTF-8, so it can't be the address of anything. */
+export function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}
