@@ -9,7 +9,7 @@ import { openPublic, openPublicForWriting, reading } from './connect.ts';
 import { copyOfPublicFile, openPublicFile, StoreUnavailable } from './file.ts';
 import { getEdition } from './queries/edition.ts';
 import { listPledges } from './queries/pledges.ts';
-import { editions } from './schema.ts';
+import { collections, editions } from './schema.ts';
 
 const now = new Date('2026-03-02T11:00:00Z');
 let file = '';
@@ -79,16 +79,29 @@ test('a file damaged while it is open is found out, and read again when it is wh
 
 test('a copy is whole, also while somebody writes', async () => {
   make();
-  const code = `const db = new (require('better-sqlite3'))(process.argv[1]); db.pragma('cache_size = 1'); db.exec('BEGIN');
-    for (let nr = 0; nr < 3000; nr += 1) db.prepare("INSERT INTO collection VALUES (?, NULL, 'x', NULL, NULL, '[]', '[]')").run('key-' + nr);
-    db.exec("COMMIT; BEGIN; UPDATE collection SET compiled = printf('%0300d', 1)"); console.log('half'); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400); db.exec('COMMIT')`;
-  const writer = spawn(process.execPath, ['-e', code, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const writer = writing("console.log('half'); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400); db.exec('COMMIT')");
   await once(writer.stdout, 'data');
   const copy = new Database(copyOfPublicFile(file));
   expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(copy.prepare('SELECT count(*), count(DISTINCT compiled) FROM collection').raw().get()).toEqual([3000, 1]);
   copy.close();
   await once(writer, 'exit');
+});
+
+test('a change that was cut off half-way is undone by the first who reads', async () => {
+  make();
+  expect(reading(getEdition).number).toBe(0);
+  await once(writing("process.kill(process.pid, 'SIGKILL')"), 'exit');
+  expect(existsSync(`${file}-journal`)).toBe(true);
+  const store = openPublic(file);
+  expect(
+    store
+      .select({ compiled: collections.compiled })
+      .from(collections)
+      .all()
+      .filter(({ compiled }) => compiled !== 'x'),
+  ).toEqual([]);
+  expect(reading(getEdition).number).toBe(0);
 });
 
 test('the writer says of a damaged file what to do', () => {
@@ -119,6 +132,14 @@ test('a fault of ours is not taken for one of the file', () => {
     ),
   ).toBe(mine);
 });
+
+/** Another program that has 3,000 rows in the store and is in the middle of changing them all; part of the change is in the file already. */
+function writing(then: string) {
+  const code = `const db = new (require('better-sqlite3'))(process.argv[1]); db.pragma('cache_size = 1'); db.exec('BEGIN');
+    for (let nr = 0; nr < 3000; nr += 1) db.prepare("INSERT INTO collection VALUES (?, NULL, 'x', NULL, NULL, '[]', '[]')").run('key-' + nr);
+    db.exec("COMMIT; BEGIN; UPDATE collection SET compiled = printf('%0300d', 1)"); ${then}`;
+  return spawn(process.execPath, ['-e', code, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+}
 
 function make(): string {
   openPublicForWriting(now, file).$client.close();

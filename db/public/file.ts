@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import SqliteDatabase, { type Database } from 'better-sqlite3';
+import SqliteDatabase, { type Database, SqliteError } from 'better-sqlite3';
 
 /** The public store can't be read. The message is for the operator's log, never for a reader. */
 export class StoreUnavailable extends Error {
@@ -21,10 +21,35 @@ export function fileIdentity(path: string): string {
 export function openPublicFile(path = publicPath()): Database {
   if (fileIdentity(path) === '') throw new StoreUnavailable(`${path} is missing. Run "npm start", or "npm run ops -- publish" to make it from working.db.`);
   try {
-    const client = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
+    return openForReading(path);
+  } catch (cause) {
+    if (cause instanceof SqliteError && cause.code === 'SQLITE_READONLY_ROLLBACK') return afterUndoing(path);
+    throw unreadable(path, cause);
+  }
+}
+
+function openForReading(path: string): Database {
+  const client = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
+  try {
     client.pragma('query_only = true');
     client.prepare('select number from edition').get();
     return client;
+  } catch (cause) {
+    client.close();
+    throw cause;
+  }
+}
+
+/** A writer that was cut off left half a change and the journal that undoes it. SQLite does so for the first who opens the file and may write. */
+function afterUndoing(path: string): Database {
+  try {
+    const writer = new SqliteDatabase(path, { fileMustExist: true });
+    try {
+      writer.prepare('select number from edition').get();
+    } finally {
+      writer.close();
+    }
+    return openForReading(path);
   } catch (cause) {
     throw unreadable(path, cause);
   }
