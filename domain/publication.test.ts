@@ -4,7 +4,6 @@ import type * as z from 'zod';
 import { activity } from './activity.ts';
 import { agreement, situationPicture } from './agreement.ts';
 import { addDays } from './calendar.ts';
-import { figure } from './figure.ts';
 import { pledge } from './pledge.ts';
 import { isPublic, type PublicPledge, publicAgreement, publicPicture, publicPledge } from './publication.ts';
 import { publicationClasses } from './publication-class.ts';
@@ -344,9 +343,67 @@ function source(key: string) {
   return { key, publisher: 'Polisen' };
 }
 
-test('every field of an activity and a figure has been decided on', () => {
-  const hidden = { activity: ['state', 'on', 'from', 'to', 'publicationClass', 'note', 'corrects'], figure: [] as string[] };
-  const [shownActivity, shownFigure] = [activitiesOf({ activities: [walk('a')] })[0], commitmentOf({ figures: [{ key: 'f', value: 1 }] }).figures[0]];
-  expect(Object.keys(activity.shape).filter((name) => !(name in (shownActivity ?? {})))).toEqual(hidden.activity);
-  expect(Object.keys(figure.shape).filter((name) => !(name in (shownFigure ?? {})))).toEqual(hidden.figure);
+/** A new field of the document fails here until somebody has decided whether anyone may know of it; then it is written down. */
+test('every field has been decided on', () => {
+  expect(fieldsOf(pledge)).toMatchInlineSnapshot(`
+    [
+      ": key slug state municipalities parties area period published signed agreement situationPictures lineage signatories focusAreas figures dialogues concerns indicators followUps sources notes",
+      "/area: name level",
+      "/period: from to months note",
+      "/lineage: how pledge text",
+      "/signatories: name role politicalParty organisation",
+      "/focusAreas: key title titleEn note commitments",
+      "/focusAreas/commitments: key title titleEn wording wordingEn keptWhen responsible parties kind publicationClass reportingEveryDays places times actionPlanRow situationPictures concerns continues withdrawn measures figures activities statement assessments note",
+      "/focusAreas/commitments/continues: pledge commitment how",
+      "/focusAreas/commitments/withdrawn: on how reason caseNumber",
+      "/focusAreas/commitments/measures: key type value comparator unit per setSize deadline note",
+      "/focusAreas/commitments/measures/per: every unit",
+      "/focusAreas/commitments/figures: key label value comparator unit asOf place partOf measure source breakdown series conflicting note published",
+      "/focusAreas/commitments/figures/breakdown: label value unit comparator",
+      "/focusAreas/commitments/figures/series: asOf value comparator note",
+      "/focusAreas/commitments/figures/conflicting: value comparator source note",
+      "/focusAreas/commitments/activities: key state on from to by place quantity measure publicationClass situationPictures note corrects",
+      "/focusAreas/commitments/activities/corrects: activity on reason",
+      "/focusAreas/commitments/statement: word basis by on",
+      "/focusAreas/commitments/assessments: key kind by role on status reason cause evidence",
+      "/figures: key label value comparator unit asOf place partOf measure source breakdown series conflicting note published",
+      "/figures/breakdown: label value unit comparator",
+      "/figures/series: asOf value comparator note",
+      "/figures/conflicting: value comparator source note",
+      "/dialogues: key audience label method when until conversations respondents places note events feedback",
+      "/dialogues/conversations: value comparator unit",
+      "/dialogues/respondents: value comparator unit",
+      "/dialogues/events: key on place conversations respondents",
+      "/dialogues/feedback: on how",
+      "/concerns: key text share shareComparator mentions place time compare state reason note",
+      "/concerns/compare: label share comparator",
+      "/indicators: key label unit place better reference observations note",
+      "/indicators/reference: label value comparator",
+      "/indicators/observations: asOf value comparator low high breakBefore note",
+      "/followUps: key date from to publisher url verdict",
+      "/sources: key url publisher date complete note",
+      "/notes: kind text",
+    ]
+  `);
+  expect(fieldsOf(agreement)).toMatchInlineSnapshot(`
+    [
+      ": key organisations title from to caseNumber url note actionPlans",
+      "/actionPlans: key year title caseNumber rows",
+      "/actionPlans/rows: key number text owner due state",
+    ]
+  `);
+  expect(fieldsOf(situationPicture)).toMatchInlineSnapshot(`
+    [
+      ": key organisations on restsOn summary summaryEn internal",
+    ]
+  `);
 });
+
+/** The names of the fields of each object in a schema, by the way there. */
+function fieldsOf(schema: z.core.$ZodType, path = ''): string[] {
+  const { def } = schema._zod as { def: z.core.$ZodTypes['_zod']['def'] };
+  if (def.type === 'default' || def.type === 'nullable') return fieldsOf(def.innerType, path);
+  if (def.type === 'array') return fieldsOf(def.element, path);
+  if (def.type !== 'object') return [];
+  return [`${path}: ${Object.keys(def.shape).join(' ')}`, ...Object.entries(def.shape).flatMap(([name, inner]) => fieldsOf(inner, `${path}/${name}`))];
+}
