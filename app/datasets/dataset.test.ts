@@ -84,6 +84,10 @@ describe('json', () => {
     expect(file.endsWith('}\n')).toBe(true);
   });
 
+  test('a table without rows says that it is invented, and stays a table without rows', () => {
+    expect(parsed(csvOf({ ...dataset([]), invented: true }, invented))).toEqual([['plats', 'antal', invented]]);
+  });
+
   test('what is invented says so before anything else is said of it', () => {
     const file = JSON.parse(jsonOf({ ...dataset([]), invented: true }, invented, 'CC0'));
     expect(Object.keys(file)).toEqual(['title', 'example', 'licence', 'data']);

@@ -9,12 +9,17 @@ export type Dataset = { title: string; invented: boolean; columns: string[]; row
 /** Cells that a spreadsheet would run as a formula. */
 const formula = /^\s*[=+\-@]|^[\t\r\n]/;
 
-/** UTF-8 with a byte order mark, so that spreadsheets read å, ä and ö. A sentence about invented data is a column of its own, on every row. */
+/**
+ * UTF-8 with a byte order mark, so that spreadsheets read å, ä and ö. A sentence about invented data is a column of its own, on every row;
+ * in a table without rows, whose figures aren't shown, it is the column's name.
+ */
 export function csvOf({ columns, rows, invented }: Dataset, inventedText: string): string {
   const safe = (value: Value) => (typeof value === 'string' && formula.test(value) ? `'${value}` : (value ?? ''));
   const marked = (row: Value[]) => (invented ? [...row, inventedText] : row).map(safe);
-  const fields = [...columns, ...(invented ? ['example'] : [])].map((name) => String(safe(name)));
-  return `\ufeff${Papa.unparse({ fields, data: rows.map(marked) })}\r\n`;
+  const mark = rows.length > 0 ? 'example' : inventedText;
+  const fields = [...columns, ...(invented ? [mark] : [])].map((name) => String(safe(name)));
+  const table = Papa.unparse({ fields, data: rows.map(marked) });
+  return `\ufeff${table}${rows.length > 0 ? '\r\n' : ''}`;
 }
 
 /** One object a row, named as the columns; unknown is null. */

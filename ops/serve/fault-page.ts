@@ -28,7 +28,7 @@ export function faultPage(status: Fault): string {
   const section = (language: string, [title, text]: readonly [string, string], level: string) =>
     `<section lang="${language}"><${level}>${title}</${level}><p>${text}</p></section>`;
   return (
-    `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sv[0]}</title><style>${css}</style></head>` +
+    `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sv[0]}</title><link rel="icon" href="data:,"><style>${css}</style></head>` +
     `<body><main>${section('sv', sv, 'h1')}${section('en', en, 'h2')}</main></body></html>`
   );
 }
