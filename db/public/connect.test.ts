@@ -36,6 +36,7 @@ test('a reader can’t write', () => {
   const store = openPublic(file);
   expect(() => store.insert(editions).values({ one: 1, number: 1, on: '2026-03-02' }).run()).toThrow(/readonly/);
   const client = openPublicFile(file);
+  expect([client.readonly, client.pragma('query_only', { simple: true })]).toEqual([true, 1]);
   for (const sql of ['DELETE FROM pledge', 'CREATE TABLE mine (x)', 'PRAGMA user_version = 3']) expect(() => client.exec(sql)).toThrow(/readonly/);
   client.close();
 });
