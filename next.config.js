@@ -28,6 +28,7 @@ export default {
   rewrites: async () => [
     { source: `/en/:file(${dataFile})`, destination: '/en/data/:file' },
     { source: `/:file((?!(?:en|api|arbete|_next)/)${dataFile})`, destination: '/sv/data/:file' },
+    { source: '/api/v1/:path(.+)', destination: '/sv/data/:path.json' },
     { source: '/', destination: '/sv' },
     { source: '/:path((?!(?:en|sv|api|arbete|_next)(?:/|$)|.*\\.[a-z0-9]+$).+)', destination: '/sv/:path' },
   ],
