@@ -1,5 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
+import { SqliteError } from 'better-sqlite3';
 import { MigrationFault } from '#db/migrate.ts';
 import { openPublicForWriting } from '#db/public/connect.ts';
 import { openWorkingStore, StoreFault, type WorkingStore } from '#db/working/connect.ts';
@@ -22,7 +23,7 @@ const root = join(import.meta.dirname, '..');
 export async function prepare(dataDir: string, now: Date): Promise<void> {
   const isNew = !existsSync(join(dataDir, 'working.db'));
   await step('Migrating the databases', () => {
-    openPublicForWriting(now, join(dataDir, 'public.db')).$client.close();
+    migratePublic(join(dataDir, 'public.db'), now);
     return migrateStores(dataDir, now);
   });
   const store = openWorkingStore(dataDir);
@@ -32,6 +33,15 @@ export async function prepare(dataDir: string, now: Date): Promise<void> {
     await step('Publishing', () => `${publishAll(store, now).length} changed`);
   } finally {
     store.close();
+  }
+}
+
+function migratePublic(file: string, now: Date): void {
+  try {
+    openPublicForWriting(now, file).$client.close();
+  } catch (fault) {
+    if (!(fault instanceof SqliteError)) throw fault;
+    throw new Stop(`${file} can't be read (${fault.message}). Move it away and start again: it is made anew from working.db.`);
   }
 }
 

@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { openPublicFile, publicPath } from '#db/public/file.ts';
+import { endWithNpm } from './end-with-npm.mjs';
 import { command, Stop } from './step.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -29,15 +30,14 @@ await command(async () => {
   const { serve } = await import('./serve/serve.ts');
   const server = await serve({ port, host: env.HOST });
   console.log(`Serving http://localhost:${server.port} from ${dataDir} (Ctrl-C stops it)`);
-  const hourly = setInterval(keepUp, hour);
-  if (isPublicOnly) clearInterval(hourly);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, async () => {
-      clearInterval(hourly);
-      await server.close();
-      process.exit(0);
-    });
-  }
+  const hourly = isPublicOnly ? undefined : setInterval(keepUp, hour);
+  const stop = async () => {
+    clearInterval(hourly);
+    await server.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  endWithNpm(stop);
 });
 
 function portOf(text: string): number {
