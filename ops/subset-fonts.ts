@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-const letters = span(0x20, 0x7e) + span(0xa0, 0x17f) + '–—‑‘’‚“”„…•‹›←↑→↓−×≤≥≈½\u2009\u202f€№';
+const letters = `${span(0x20, 0x7e) + span(0xa0, 0x17f)}–—‑‘’‚“”„…•‹›←↑→↓−×≤≥≈½\u2009\u202f€№`;
 const kept = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
 
 const fonts: { from: string; to: string; axes: Record<string, number | { min: number; max: number }> }[] = [

@@ -18,7 +18,7 @@ const anyBurnUp = fc
   .map(({ length, until, target, gaps, quantity }): BurnUp => {
     const window = { from: '2025-05-01', to: addDays('2025-05-01', length - 1) };
     const last = Math.floor(until * (length - 1));
-    const days = gaps.reduce<number[]>((sum, gap) => [...sum, (sum.at(-1) ?? 0) + gap], []).filter((day) => day <= last);
+    const days = gaps.map((_, nth) => gaps.slice(0, nth + 1).reduce((sum, gap) => sum + gap, 0)).filter((day) => day <= last);
     const steps = days.map((day, nth) => ({ on: addDays(window.from, day), quantity, total: quantity * (nth + 1), place: null }));
     const plan =
       target === null
