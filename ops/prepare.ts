@@ -1,8 +1,8 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { SqliteError } from 'better-sqlite3';
 import { MigrationFault } from '#db/migrate.ts';
 import { openPublicForWriting } from '#db/public/connect.ts';
+import { StoreUnavailable } from '#db/public/file.ts';
 import { openWorkingStore, StoreFault, type WorkingStore } from '#db/working/connect.ts';
 import { importDocument } from '#db/working/mutations/import-document.ts';
 import { readDocument } from '#db/working/queries/document.ts';
@@ -23,7 +23,7 @@ const root = join(import.meta.dirname, '..');
 export async function prepare(dataDir: string, now: Date): Promise<void> {
   const isNew = !existsSync(join(dataDir, 'working.db'));
   await step('Migrating the databases', () => {
-    migratePublic(join(dataDir, 'public.db'), now);
+    openPublicForWriting(now, join(dataDir, 'public.db')).$client.close();
     return migrateStores(dataDir, now);
   });
   const store = openWorkingStore(dataDir);
@@ -33,15 +33,6 @@ export async function prepare(dataDir: string, now: Date): Promise<void> {
     await step('Publishing', () => `${publishAll(store, now).length} changed`);
   } finally {
     store.close();
-  }
-}
-
-function migratePublic(file: string, now: Date): void {
-  try {
-    openPublicForWriting(now, file).$client.close();
-  } catch (fault) {
-    if (!(fault instanceof SqliteError)) throw fault;
-    throw new Stop(`${file} can't be read (${fault.message}). Move it away and start again: it is made anew from working.db.`);
   }
 }
 
@@ -73,7 +64,7 @@ if (import.meta.main) {
     try {
       await prepare(process.env.DATA_DIR ?? 'data', new Date());
     } catch (fault) {
-      throw fault instanceof StoreFault || fault instanceof MigrationFault ? new Stop(fault.message) : fault;
+      throw fault instanceof StoreFault || fault instanceof StoreUnavailable || fault instanceof MigrationFault ? new Stop(fault.message) : fault;
     }
   });
 }
