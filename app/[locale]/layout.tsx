@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { type Params, wordsOf } from '../find.ts';
+import { mark } from '../mark.ts';
 import '../tokens.css';
 import '../look/ground.css';
 import '../look/text.css';
@@ -22,7 +23,7 @@ export const viewport: Viewport = {
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { t } = wordsOf((await params).locale);
-  return { title: { default: t('site.name'), template: `%s · ${t('site.name')}` }, description: t('site.tagline') };
+  return { title: { default: t('site.name'), template: `%s · ${t('site.name')}` }, description: t('site.tagline'), icons: { icon: mark } };
 }
 
 export default async function Layout({ children, params }: Params & { children: ReactNode }) {
