@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayNumber, dayOfNumber, daysInMonth, parts, written } from './day-number.ts';
 
 /**
  * Dates are text: a `Day` is `YYYY-MM-DD` in Europe/Stockholm, a `PartialDate` is a year, a month or a day
@@ -9,8 +10,6 @@ export type Day = string;
 
 /** A stretch of whole days, both ends included. */
 export type Days = { from: Day; to: Day };
-
-const msPerDay = 86_400_000;
 
 export const day = z.string().refine(isDay, { error: 'isn’t a date that exists (YYYY-MM-DD)' });
 export const partialDate = z.string().refine((text) => boundsOf(text) !== null && /^\d{4}(-\d\d){0,2}$/.test(text), {
@@ -23,8 +22,8 @@ export const span = z.string().refine((text) => boundsOf(text) !== null, {
 /** Whether the text is a calendar day that exists, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const [year, month, date] = parts(text);
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 }
 
 /** First and last day of a partial date or span; null when the text isn't one or no such day exists. */
@@ -46,18 +45,18 @@ export function boundsOf(text: string): Days | null {
 }
 
 function months(year: string, first: number, count: number): Days {
-  const last = new Date(Date.UTC(Number(year), first - 1 + count, 0));
-  return { from: `${year}-${String(first).padStart(2, '0')}-01`, to: dayOfUtc(last) };
+  const last = first + count - 1;
+  return { from: written(Number(year), first, 1), to: written(Number(year), last, daysInMonth(Number(year), last)) };
 }
 
 /** The day before `count` is added is `from`; negative counts go back. */
 export function addDays(from: Day, count: number): Day {
-  return dayOfUtc(new Date(Date.parse(`${from}T00:00:00Z`) + count * msPerDay));
+  return dayOfNumber(dayNumber(from) + count);
 }
 
 /** Whole days in the stretch, both ends included; 0 when it ends before it begins. */
 export function daysIn({ from, to }: Days): number {
-  return Math.max(0, Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay) + 1);
+  return Math.max(0, dayNumber(to) - dayNumber(from) + 1);
 }
 
 /** The days that both stretches share; null when there are none. */
@@ -85,15 +84,15 @@ export function monthsBetween(from: Day, to: Day): number {
 
 /** The same day `count` months on, or the month's last day where there is no such day (31 January → 28 February). */
 export function addMonths(from: Day, count: number): Day {
-  const first = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - 1 + count, 1));
-  const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(Number(from.slice(8, 10)), lastDay));
-  return dayOfUtc(first);
+  const [year, month, date] = parts(from);
+  const turned = year * 12 + month - 1 + count;
+  const [toYear, toMonth] = [Math.floor(turned / 12), (turned % 12) + 1];
+  return written(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)));
 }
 
 /** The Monday of the day's ISO week. */
 export function mondayOf(on: Day): Day {
-  return addDays(on, -((new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7));
+  return addDays(on, -((((dayNumber(on) + 3) % 7) + 7) % 7));
 }
 
 /** ISO 8601: the week belongs to the year of its Thursday, so 2027-01-03 is in week 53 of 2026. */
@@ -106,8 +105,4 @@ export function isoWeekOf(on: Day): { year: number; week: number } {
 /** The calendar day in Stockholm at an instant. */
 export function stockholmDay(now: Date): Day {
   return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
-}
-
-function dayOfUtc(date: Date): Day {
-  return date.toISOString().slice(0, 10);
 }
