@@ -40,6 +40,7 @@ test('what isn’t there is said by the page made for it, with 404', async () =>
     else html(response, 404, '');
   });
   expect(await said(get('/en/nowhere?x=1'))).toMatchObject({ status: 404, keep: true, text: expect.stringContaining('There is no such pledge') });
+  expect(await said(get('/favicon.ico'))).toMatchObject({ status: 404, text: expect.stringContaining('Sidan finns inte') });
   expect(await said(get('/nowhere'))).toMatchObject({ status: 404, keep: false, text: expect.stringContaining('Sidan finns inte') });
 });
 

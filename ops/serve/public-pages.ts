@@ -5,7 +5,7 @@ import { type Fault, faultPage } from './fault-page.ts';
 import { type Finished, finish, type Headers, weight } from './finished.ts';
 import { leanPage } from './lean-page.ts';
 import { type PageCache, pageCache } from './page-cache.ts';
-import { isReadable, lostPath } from './request.ts';
+import { isReadable, looksLikeFile, lostPath } from './request.ts';
 import { guarding, policyOf, policyOfFiles } from './security.ts';
 
 /** A page, and the script that wakes its live pieces. */
@@ -41,6 +41,7 @@ export function publicPages(handler: NextHandler, edition: EditionWatch, report:
       if (answer.status >= 500) return fault();
       if (answer.status !== 404 || !isHtml(answer)) return ready(answer);
     }
+    if (looksLikeFile(path)) return plain(404);
     const lost = await askNext(handler, lostPath(path));
     if (lost.status >= 500) return fault();
     return lost.status === 200 ? ready({ ...lost, status: 404 }) : plain(404);

@@ -32,3 +32,8 @@ export function isReadable(url: string): boolean {
     return false;
   }
 }
+
+/** `/favicon.ico`: whoever asks for it reads no page that says where to go instead. */
+export function looksLikeFile(url: string): boolean {
+  return /^[^?]*\.[a-z0-9]+(\?|$)/i.test(url);
+}
