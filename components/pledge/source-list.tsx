@@ -6,7 +6,7 @@ export function SourceList({ words, sources }: { words: Words; sources: Source[]
   const { t } = words;
   if (sources.length === 0) return <p>{t('pledge.sourceMissing')}</p>;
   return (
-    <ul>
+    <ul className="sources">
       {sources.map((source) => (
         <li key={source.key}>
           <SourceLink words={words} source={source} />
