@@ -19,14 +19,17 @@ type CommitmentInput = z.input<typeof pledge>['focusAreas'] extends (infer Area)
 
 describe('a pledge', () => {
   test.each([
-    [{ state: 'signed', published: '2026-03-02' }, true],
-    [{ state: 'signed', published: '2026-03' }, true],
-    [{ state: 'signed', published: null }, true],
-    [{ state: 'signed', published: '2026-03-03' }, false],
-    [{ state: 'signed', published: '2026-04' }, false],
-    [{ state: 'signed', published: '2027' }, false],
-    [{ state: 'draft', published: '2020-01-01' }, false],
-    [{ state: 'draft', published: null }, false],
+    [{ state: 'signed', signed: null, published: '2026-03-02' }, true],
+    [{ state: 'signed', signed: null, published: '2026-03' }, true],
+    [{ state: 'signed', signed: null, published: null }, true],
+    [{ state: 'signed', signed: null, published: '2026-03-03' }, false],
+    [{ state: 'signed', signed: null, published: '2026-04' }, false],
+    [{ state: 'signed', signed: null, published: '2027' }, false],
+    [{ state: 'signed', signed: '2026-03-02', published: null }, true],
+    [{ state: 'signed', signed: '2026-03-03', published: null }, false],
+    [{ state: 'signed', signed: '2026-03-03', published: '2026-03-02' }, false],
+    [{ state: 'draft', signed: null, published: '2020-01-01' }, false],
+    [{ state: 'draft', signed: null, published: null }, false],
   ] as const)('%j is public: %s', (head, expected) => {
     expect(isPublic(head, today)).toBe(expected);
     expect(publicPledge(pledgeWith({}, head), today) !== null).toBe(expected);
@@ -218,6 +221,14 @@ describe('nothing dated later than today passes', () => {
     expect(shown(today)).toMatchObject([{ key: 'nu', events: [{ key: 'e1' }], feedback: null }]);
     expect(shown(today)?.[0]?.events).toHaveLength(1);
     expect(shown('2026-04-01')).toMatchObject([{ key: 'sedan' }, { events: [{}, {}], feedback: { on: tomorrow } }]);
+  });
+
+  test('a dialogue without a time of its own, before the first of its events', () => {
+    const round = { key: 'd', audience: 'citizens', label: 'På torget' } as const;
+    const shown = (days: string[]) => publicPledge(pledgeWith({}, { dialogues: [{ ...round, events: days.map((on) => ({ key: `e-${on}`, on })) }] }), today);
+    expect(shown([tomorrow])?.dialogues).toEqual([]);
+    expect(shown([today, tomorrow])?.dialogues).toMatchObject([{ key: 'd', events: [{ on: today }] }]);
+    expect(shown([])?.dialogues).toHaveLength(1);
   });
 
   test('an assessment, and a withdrawal', () => {

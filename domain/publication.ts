@@ -40,14 +40,14 @@ export function publicPledge(pledge: Pledge, today: Day): PublicPledge | null {
     followUps,
     focusAreas: shown.focusAreas.map((area) => ({ ...area, commitments: area.commitments.map((commitment) => publicCommitment(commitment, known)) })),
     figures: publicFigures(shown.figures, 'delayed', known),
-    dialogues: shown.dialogues.filter((dialogue) => !startsAfter(dialogue.when, today)).map((dialogue) => publicDialogue(dialogue, today)),
+    dialogues: shown.dialogues.filter((dialogue) => hasBegun(dialogue, today)).map((dialogue) => publicDialogue(dialogue, today)),
     indicators: shown.indicators.map((indicator) => ({ ...indicator, observations: indicator.observations.filter(({ asOf }) => !startsAfter(asOf, today)) })),
   };
 }
 
-/** Whether anyone may know that the pledge exists: it is signed, and the day it was published has come. */
-export function isPublic({ state, published }: Pick<Pledge, 'state' | 'published'>, today: Day): boolean {
-  return state === 'signed' && !startsAfter(published, today);
+/** Whether anyone may know that the pledge exists: it is signed, and the days it was signed and published have come. */
+export function isPublic({ state, signed, published }: Pick<Pledge, 'state' | 'signed' | 'published'>, today: Day): boolean {
+  return state === 'signed' && !startsAfter(signed, today) && !startsAfter(published, today);
 }
 
 /** Only the rows that a public commitment refers to; neither due dates nor states, which are plans. */
@@ -127,6 +127,11 @@ function activityPasses(activity: Activity, of: PublicationClass, today: Day): b
 
 function publicActivity({ key, on, by, place, quantity, measure, situationPictures, corrects }: Activity): PublicActivity {
   return { key, when: on, by, place, quantity, measure, situationPictures, corrected: corrects && { on: corrects.on, reason: corrects.reason } };
+}
+
+/** A round without a time of its own has begun with the first of its events. */
+function hasBegun({ when, events }: Dialogue, today: Day): boolean {
+  return when === null ? events.length === 0 || events.some(({ on }) => on <= today) : !startsAfter(when, today);
 }
 
 function publicDialogue(dialogue: Dialogue, today: Day): Dialogue {

@@ -34,9 +34,9 @@ export function readShared(db: WorkingReader, keys = globalKeys(db)): Omit<Pledg
 }
 
 /** Where every pledge stands and since when it may be known, without its content. */
-export function listPledgeHeads(db: WorkingReader): Pick<Pledge, 'key' | 'slug' | 'state' | 'published'>[] {
-  const { key, slug, state, published } = pledges.pledge;
-  return db.select({ key, slug, state, published }).from(pledges.pledge).orderBy(key).all();
+export function listPledgeHeads(db: WorkingReader): Pick<Pledge, 'key' | 'slug' | 'state' | 'signed' | 'published'>[] {
+  const { key, slug, state, signed, published } = pledges.pledge;
+  return db.select({ key, slug, state, signed, published }).from(pledges.pledge).orderBy(key).all();
 }
 
 /** A pledge whole, and the public ids of its rows by path: `pledge/<key>`, `commitment/<key>`, `activity/<commitment>/<key>`; null when there is none. */
