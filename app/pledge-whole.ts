@@ -18,7 +18,7 @@ export function pledgeWhole(municipality: Municipality, pledge: PublishedPledge)
       commitments,
       figures,
       results: figures.filter(({ commitment }) => commitment === null),
-      judged: commitments.filter(({ reading: { basis } }) => basis.from === 'party' || basis.from === 'followUp').length,
+      judged: commitments.filter(({ reading: { judgements, followUpSays } }) => judgements.length > 0 || followUpSays).length,
       months: monthsSeries(pledge, commitments, activities),
       latest: listLatestActivities(store, pledge.id, 8),
       hiding: commitments.some(({ publicationClass }) => publicationClass !== 'open'),

@@ -83,7 +83,14 @@ function Promised({ words: { t, locale }, commitment: { wording, wordingEn, kept
       <b>{t('commitment.keptWhen')}:</b> {keptWhen}
     </p>
   );
-  if (!wording) return <p className="small quiet-text measure">{t('commitment.wordingUnknown')}</p>;
+  if (!wording) {
+    return (
+      <>
+        <p className="small quiet-text measure">{t('commitment.wordingUnknown')}</p>
+        {kept}
+      </>
+    );
+  }
   if (locale === 'en' && wordingEn) {
     return (
       <>

@@ -1,12 +1,11 @@
 import { Judgements } from '#components/ui/judgements.tsx';
 import { Section } from '#components/ui/section.tsx';
 import type { Responsible } from '#domain/organisation.ts';
-import type { PublicationClass } from '#domain/publication-class.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Words } from '#words/words.ts';
 import { basisWords, statusWord } from './standing.tsx';
 
-type Judged = { responsible: Responsible; publicationClass: PublicationClass; reading: Reading };
+type Judged = { responsible: Responsible; reading: Reading };
 
 /** What the figures say beside what each responsible party, or the follow-up, has judged; who hasn't is named too. */
 export function CommitmentJudgements({ words, commitment }: { words: Words; commitment: Judged }) {
@@ -17,7 +16,7 @@ export function CommitmentJudgements({ words, commitment }: { words: Words; comm
       <Judgements
         judgements={[
           figures(words, commitment),
-          ...(reading.basis.from === 'followUp' ? [followUp(words, reading)] : []),
+          ...(reading.followUpSays ? [followUp(words, reading.followUpSays)] : []),
           ...partiesOf(commitment).map((by) => party(words, reading, by)),
         ]}
         why={reading.differs ? { label: t('commitment.why'), text: reasons(words, reading) || t('commitment.whyMissing') } : null}
@@ -26,14 +25,17 @@ export function CommitmentJudgements({ words, commitment }: { words: Words; comm
   );
 }
 
-function figures(words: Words, { publicationClass, reading }: Judged) {
+/** Sentences that say that numbers are kept inside. Where a source has published some, or none may exist, nothing is hidden by us. */
+const hiding = ['reading.notShown', 'reading.internal'];
+
+function figures(words: Words, { reading }: Judged) {
   const { t } = words;
-  const nothing = publicationClass === 'open' || reading.progress.some(({ done }) => done) ? 'commitment.figuresNothing' : 'commitment.figuresHidden';
+  const nothing = hiding.includes(reading.sentence.key) ? 'commitment.figuresHidden' : 'commitment.figuresNothing';
   const status = reading.figuresSay;
   return { who: t('commitment.figuresSay'), status, word: status ? statusWord(words, status) : '', says: status ? words.say(reading.sentence) : t(nothing) };
 }
 
-function followUp(words: Words, { status, basis }: Reading) {
+function followUp(words: Words, { status, basis }: NonNullable<Reading['followUpSays']>) {
   return { who: words.t('commitment.followUpSays'), status, word: statusWord(words, status), says: basisWords(words, basis) };
 }
 
