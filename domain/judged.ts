@@ -30,6 +30,11 @@ export function followUpOf(statement: Statement, followUps: FollowUp[]): FollowU
   return [...followUps].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0] ?? null;
 }
 
+/** Whether a party has said something of it by then, in this phase or another. */
+export function hasBeenJudged({ assessments }: Pick<Judged, 'assessments'>, today: Day): boolean {
+  return assessments.some(({ on, status }) => on <= today && status !== 'nothingReported');
+}
+
 /**
  * Whether numbers may exist that the commitment's class keeps inside. Then nothing can be said of numbers, not even that none are reported. A pledge that
  * has ended and was never reported here (no rhythm) is known from its sources alone, and what they don't say isn't hidden by us.

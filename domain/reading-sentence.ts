@@ -2,7 +2,7 @@ import type { Statement } from './assessment.ts';
 import { partyOf, partyWord } from './basis.ts';
 import type { Day } from './calendar.ts';
 import { eventsUntil } from './evidence.ts';
-import { type FollowUp, followUpOf, isKeptInside, type Judged } from './judged.ts';
+import { type FollowUp, followUpOf, hasBeenJudged, isKeptInside, type Judged } from './judged.ts';
 import { aimOf, measureSentence } from './measure-sentence.ts';
 import { daysOf, type Period } from './pledge.ts';
 import type { Progress } from './progress.ts';
@@ -12,8 +12,8 @@ import { totalOf } from './total.ts';
 
 /** One sentence per measure, or one when the promise has none: what is known in numbers, else in words, else that nothing is. */
 export function readingSentences(commitment: Judged, period: Period, progress: Progress[], followUps: FollowUp[], after: boolean, today: Day): Sentence[] {
-  if (progress.length === 0) return [outcomeSentence(commitment, period, today) ?? wordSentence(commitment, null, followUps, after)];
-  return progress.map((one) => measureSentence(one, after) ?? otherUnit(one, commitment, period) ?? wordSentence(commitment, one, followUps, after));
+  if (progress.length === 0) return [outcomeSentence(commitment, period, today) ?? wordSentence(commitment, null, followUps, after, today)];
+  return progress.map((one) => measureSentence(one, after) ?? otherUnit(one, commitment, period) ?? wordSentence(commitment, one, followUps, after, today));
 }
 
 /** A number without a target: what was done, for the promise says no number to hold it against. */
@@ -65,7 +65,7 @@ function otherUnit({ unitDiffers, measure }: Progress, { figures }: Judged, peri
 }
 
 /** What is said in words: by the follow-up, or by us when there is nothing. */
-function wordSentence(commitment: Judged, progress: Progress | null, followUps: FollowUp[], after: boolean): Sentence {
+function wordSentence(commitment: Judged, progress: Progress | null, followUps: FollowUp[], after: boolean, today: Day): Sentence {
   const aim = aimOf(progress?.measure ?? null);
   if (commitment.publicationClass === 'internal') return { key: 'reading.internal', values: aim };
   const numberMissing = progress ? progress.done !== null : commitment.figures.length > 0 || commitment.events.length > 0;
@@ -75,7 +75,14 @@ function wordSentence(commitment: Judged, progress: Progress | null, followUps: 
   if (statement && said) return { key: `reading.${said}`, values: { ...aim, by: by ? partyWord(partyOf(by.publisher)) : 'unknown' } };
   if (numberMissing) return { key: 'reading.numberNotStated', values: aim };
   if (isKeptInside(commitment, after)) return { key: 'reading.notShown', values: aim };
-  return { key: after && followUps.length > 0 ? 'reading.notInSources' : 'reading.nothing', values: aim };
+  return { key: silenceKey(commitment, followUps, after, today), values: aim };
+}
+
+/** Where a party has judged something is said, but no number. A pledge that was never reported here is known from the follow-ups that have been found. */
+function silenceKey(commitment: Judged, followUps: FollowUp[], after: boolean, today: Day): string {
+  if (hasBeenJudged(commitment, today)) return 'reading.noFigures';
+  if (after && followUps.length > 0) return 'reading.notInSources';
+  return after && commitment.reportingEveryDays === null ? 'reading.noFollowUp' : 'reading.nothing';
 }
 
 function saidKey({ word, basis }: Statement, numberMissing: boolean): string | null {

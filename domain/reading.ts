@@ -4,7 +4,7 @@ import { type Basis, noBasis, partyOf } from './basis.ts';
 import type { Day } from './calendar.ts';
 import { evidenceFor } from './evidence.ts';
 import { flagsOf } from './flag.ts';
-import { type FollowUp, followUpOf, isKeptInside, type Judged, type Judgement } from './judged.ts';
+import { type FollowUp, followUpOf, hasBeenJudged, isKeptInside, type Judged, type Judgement } from './judged.ts';
 import { type Period, phaseOf } from './pledge.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { readingSentences } from './reading-sentence.ts';
@@ -108,10 +108,9 @@ function loudest(voices: Voice[]): Voice | null {
 
 /** Nobody has judged and no target settles it: has anything been reported at all? A word without a ground in a source is no report, "done" excepted. */
 function silent(commitment: Judged, after: boolean, progress: Progress[], today: Day): Voice {
-  const { events, figures, statement, assessments } = commitment;
+  const { events, figures, statement } = commitment;
   const said = statement !== null && (statement.word === 'done' || (statement.basis === 'source' && statement.word !== 'notReported'));
-  const judged = assessments.some(({ on, status }) => on <= today && status !== 'nothingReported');
-  const something = events.length > 0 || figures.length > 0 || progress.some(({ done }) => done) || said || judged;
+  const something = events.length > 0 || figures.length > 0 || progress.some(({ done }) => done) || said || hasBeenJudged(commitment, today);
   const status: Standing | Verdict =
     !after || something || isKeptInside(commitment, after) || commitment.publicationClass === 'internal' ? 'notAssessed' : 'nothingReported';
   return { status, basis: noBasis };

@@ -109,20 +109,43 @@ test.each([
   ],
   ['Genomfört, antal anges inte. Målet är 12 vandringar.', 'Done, number not stated. The target is 12 walks.', { figure: null }, '2027-01-01'],
   ['Inget rapporterat. Målet är 12 vandringar.', 'Nothing reported. The target is 12 walks.', {}, '2026-06-30'],
+  [
+    'Inget rapporterat: ingen uppföljning är hittad. Målet är 12 vandringar.',
+    'Nothing reported: no follow-up has been found. The target is 12 walks.',
+    {},
+    '2027-01-01',
+  ],
+  ['Inga siffror är rapporterade. Målet är 12 vandringar.', 'No figures reported. The target is 12 walks.', { judged: true }, '2026-06-30'],
+  ['83 vandringar. Löftet är högst 80 vandringar.', '83 walks. The pledge is at most 80 walks.', { value: 80, atMost: true, figure: 83 }, '2027-01-01'],
+  ['Inget rapporterat. Sista dag: 1 maj 2026.', 'Nothing reported. Last day: 1 May 2026.', { type: 'deadline', deadline: '2026-05-01' }, '2026-06-30'],
   ['303 vandringar. Löftet har inget mål i siffror.', '303 walks. The pledge has no target in figures.', { value: null, figure: 303 }, '2027-01-01'],
 ] as [
   string,
   string,
-  { type?: string; value?: number | null; per?: object; events?: number; figure?: number | null; other?: number; moreThan?: boolean },
+  {
+    type?: string;
+    value?: number | null;
+    per?: object;
+    events?: number;
+    figure?: number | null;
+    other?: number;
+    moreThan?: boolean;
+    atMost?: boolean;
+    deadline?: string;
+    judged?: boolean;
+  },
   string,
 ][])('%s', (swedish, english, shape, today) => {
-  const { type, per, events, figure, other, moreThan } = shape;
+  const { type, per, events, figure, other, moreThan, atMost, deadline, judged: assessed } = shape;
   const judged = commitment.parse({
     key: 'one',
     title: 'One',
     responsible: 'joint',
     kind: 'safetyWalk',
-    measures: [{ key: 'm', type, value: shape.value === undefined ? 12 : shape.value, unit: 'vandringar', per }],
+    measures: [
+      { key: 'm', type, value: shape.value === undefined ? 12 : shape.value, unit: 'vandringar', per, deadline, comparator: atMost ? 'atMost' : 'exactly' },
+    ],
+    assessments: assessed ? [{ key: 'b', kind: 'now', by: 'police', on: '2026-06-01', status: 'onTrack', reason: 'Därför' }] : [],
     figures:
       figure === undefined
         ? []
