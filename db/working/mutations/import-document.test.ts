@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { operator } from '#domain/actor.ts';
 import { canonical, documentText } from '#domain/canonical.ts';
 import { pledgeDocument } from '#domain/document.ts';
+import { pledge } from '#domain/pledge.ts';
 import { readDocument, readPledge } from '../queries/document.ts';
 import { event } from '../schema/event.ts';
 import { fullDocument } from '../testing/full-document.ts';
@@ -19,6 +20,15 @@ test('what is stored is what comes back, every field and every order', () => {
   importDocument(store, operator, noon, fullDocument());
   expect(readDocument(store.read)).toEqual(fullDocument());
   expect(readDocument(store.read, { municipality: 'prov' })).toEqual(fullDocument());
+});
+
+test('a pledge that is read alone is just what its schema would make of it', () => {
+  const store = temporaryStore();
+  importDocument(store, operator, noon, fullDocument());
+  for (const { key } of fullDocument().pledges) {
+    const found = readPledge(store.read, key)?.pledge;
+    expect(found).toStrictEqual(pledge.parse(found));
+  }
 });
 
 test('a second import changes nothing and tells nothing', () => {

@@ -39,11 +39,14 @@ export function listPledgeHeads(db: WorkingReader): Pick<Pledge, 'key' | 'slug' 
   return db.select({ key, slug, state, signed, published }).from(pledges.pledge).orderBy(key).all();
 }
 
-/** A pledge whole, and the public ids of its rows by path: `pledge/<key>`, `commitment/<key>`, `activity/<commitment>/<key>`; null when there is none. */
+/**
+ * A pledge whole, and the public ids of its rows by path: `pledge/<key>`, `commitment/<key>`, `activity/<commitment>/<key>`; null when there is none.
+ * It was validated when it came in and isn't again: a test holds that what is read is what the schema would make of it.
+ */
 export function readPledge(db: WorkingReader, key: string): { pledge: Pledge; ids: Map<string, string> } | null {
   const ids = new Map<string, string>();
   const found = read(db, pledgeShape, [key], globalKeys(db), ids)[0];
-  return found === undefined ? null : { pledge: pledge.parse(found), ids };
+  return found === undefined ? null : { pledge: found as Pledge, ids };
 }
 
 /** The keys of all pledges, in order. */
