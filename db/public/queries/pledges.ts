@@ -24,7 +24,7 @@ const bySlug = statement((store: PublicStore) =>
 );
 const counted = statement((store: PublicStore) =>
   store
-    .select({ municipality: pledgeMunicipalities.municipality, latest: sql<string>`max(${pledgeMunicipalities.slug})`, count: sql<number>`count(*)` })
+    .select({ municipality: pledgeMunicipalities.municipality, count: sql<number>`count(*)` })
     .from(pledgeMunicipalities)
     .groupBy(pledgeMunicipalities.municipality)
     .prepare(),
