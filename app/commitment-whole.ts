@@ -27,7 +27,8 @@ export function commitmentWhole(municipality: Municipality, pledge: PublishedPle
       pictures: listSituationPictures(store, commitment.situationPictures),
       planRow: agreement?.actionPlans.flatMap(({ rows }) => rows).find(({ key }) => key === commitment.actionPlanRow) ?? null,
       earlier: earlier && before ? { pledge: earlier, commitment: before } : null,
-      charts: commitment.reading.progress.flatMap((progress, at) => {
+      /** None where numbers are kept inside: an empty one would say that nothing is reported. */
+      charts: (commitment.reading.hidden ? [] : commitment.reading.progress).flatMap((progress, at) => {
         const evidence = evidenceFor(progress.measure, commitment.measures, { events: activities, figures: figures.map(keyed) });
         const same = before?.reading.progress.find(({ measure }) => measure.unit === progress.measure.unit && measure.type === progress.measure.type);
         const past = earlier && same ? { label: earlier.slug, progress: same, evidence: { events: beforeActivities, figures: [] } } : null;

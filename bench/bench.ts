@@ -16,7 +16,7 @@ import { type Row, table } from './table.ts';
 const runs = 5;
 const year = stockholmDay(new Date()).slice(0, 4);
 const pledgePath = `/exempelkommun/${year}`;
-const commitmentPath = `${pledgePath}/atagande/narkotikasok`;
+const commitmentPath = `${pledgePath}/atagande/trygghetsvandringar`;
 const plainServer = join(import.meta.dirname, 'plain-server.ts');
 
 /** What it costs, beside what it could cost. On a server and a data folder of its own; a figure over its goal is said, not an error. */

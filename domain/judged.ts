@@ -40,5 +40,6 @@ export function hasBeenJudged({ assessments }: Pick<Judged, 'assessments'>, toda
  * has ended and was never reported here (no rhythm) is known from its sources alone, and what they don't say isn't hidden by us.
  */
 export function isKeptInside({ publicationClass, reportingEveryDays, events, figures }: Judged, after: boolean): boolean {
+  if (publicationClass === 'internal') return true;
   return publicationClass !== 'open' && events.length === 0 && figures.length === 0 && (!after || reportingEveryDays !== null);
 }

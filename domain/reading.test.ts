@@ -181,6 +181,19 @@ describe('after the period', () => {
   });
 });
 
+test.each([
+  ['delayed', null, [], '2026-06-30', true],
+  ['delayed', 30, [], ended, true],
+  ['people', null, of(12), '2026-06-30', false],
+  ['delayed', null, [], ended, false],
+  ['internal', null, of(12), ended, true],
+  ['open', 30, [], '2026-06-30', false],
+])('numbers of the class %s, rhythm %s, published %j, on %s are hidden: %s', (publicationClass, reportingEveryDays, figures, today, hidden) => {
+  const reading = read({ publicationClass, reportingEveryDays, figures }, today);
+  expect(reading.hidden).toBe(hidden);
+  if (hidden) expect(['reading.notShown', 'reading.internal']).toContain(reading.sentence.key);
+});
+
 describe('always', () => {
   const someEvents = fc.array(fc.record({ day: fc.integer({ min: -30, max: 400 }), quantity: fc.option(fc.nat({ max: 9 }), { freq: 6 }) }), { maxLength: 10 });
   const someJudgements = fc.array(

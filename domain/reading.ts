@@ -26,6 +26,8 @@ export type Reading = {
   /** Those who say anything don't all say the same. */
   differs: boolean;
   progress: Progress[];
+  /** Numbers may exist that the class keeps inside: nothing may be said of them, not even that none are reported. */
+  hidden: boolean;
   /** What the figures or the words say; `sentences` has one per measure, the first is `sentence`. */
   sentence: Sentence;
   sentences: Sentence[];
@@ -60,6 +62,7 @@ export function readingOf(commitment: Judged, period: Period, today: Day, follow
     followUpSays,
     differs: new Set(voices.map(({ status }) => status)).size > 1,
     progress,
+    hidden: isKeptInside(seen, after),
     sentence: sentences[0] as Sentence,
     sentences,
     flags: flagsOf(seen, period, progress, today, after),
@@ -111,7 +114,6 @@ function silent(commitment: Judged, after: boolean, progress: Progress[], today:
   const { events, figures, statement } = commitment;
   const said = statement !== null && (statement.word === 'done' || (statement.basis === 'source' && statement.word !== 'notReported'));
   const something = events.length > 0 || figures.length > 0 || progress.some(({ done }) => done) || said || hasBeenJudged(commitment, today);
-  const status: Standing | Verdict =
-    !after || something || isKeptInside(commitment, after) || commitment.publicationClass === 'internal' ? 'notAssessed' : 'nothingReported';
+  const status: Standing | Verdict = !after || something || isKeptInside(commitment, after) ? 'notAssessed' : 'nothingReported';
   return { status, basis: noBasis };
 }

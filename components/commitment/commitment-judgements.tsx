@@ -25,12 +25,9 @@ export function CommitmentJudgements({ words, commitment }: { words: Words; comm
   );
 }
 
-/** Sentences that say that numbers are kept inside. Where a source has published some, or none may exist, nothing is hidden by us. */
-const hiding = ['reading.notShown', 'reading.internal'];
-
 function figures(words: Words, { reading }: Judged) {
   const { t } = words;
-  const nothing = hiding.includes(reading.sentence.key) ? 'commitment.figuresHidden' : 'commitment.figuresNothing';
+  const nothing = reading.hidden ? 'commitment.figuresHidden' : 'commitment.figuresNothing';
   const status = reading.figuresSay;
   return { who: t('commitment.figuresSay'), status, word: status ? statusWord(words, status) : '', says: status ? words.say(reading.sentence) : t(nothing) };
 }
