@@ -113,7 +113,7 @@ test('pairs say why they can’t be compared', () => {
     { label: 'e', before: null, now: side(null, null) },
   ]);
   expect(series.rows.map(({ why }) => why)).toEqual([null, 'unitDiffers', 'noNumberBefore', 'noNumberNow', 'noneOfBoth']);
-  expect(sv.say(pairsTitle(series))).toBe('Ett av ett jämförbart tal är högre 2026 än 2025');
+  expect(sv.say(pairsTitle(series))).toBe('Det enda jämförbara talet är högre 2026 än 2025');
 });
 
 describe('heard', () => {

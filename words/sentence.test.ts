@@ -167,3 +167,13 @@ test.each([
   );
   expect(locales.map((locale) => words(locale).say(reading.sentence).replaceAll('\u00a0', ' '))).toEqual([swedish, english]);
 });
+
+test.each([
+  [1, 1, 'Det enda jämförbara talet är högre 2018 än 2017', 'The only comparable figure is higher in 2018 than in 2017'],
+  [0, 1, 'Det enda jämförbara talet är inte högre 2018 än 2017', 'The only comparable figure is not higher in 2018 than in 2017'],
+  [0, 2, 'Inget av två jämförbara tal är högre 2018 än 2017', 'None of two comparable figures are higher in 2018 than in 2017'],
+  [1, 6, 'Ett av sex jämförbara tal är högre 2018 än 2017', 'One of six comparable figures is higher in 2018 than in 2017'],
+])('%i of %i comparable figures higher', (more, n, swedish, english) => {
+  const sentence = { key: 'title.pairs', values: { more, n, now: '2018', before: '2017' } };
+  expect(locales.map((locale) => words(locale).say(sentence))).toEqual([swedish, english]);
+});
