@@ -15,7 +15,8 @@ export function chosenPledges(
   const asked = bySlug(query.med);
   const earlier = pledges.slice(now ? pledges.indexOf(now) + 1 : 0);
   const said = now?.lineage.find(({ how }) => how === 'continues')?.pledge;
-  const usual = earlier.find(({ key }) => key === said) ?? earlier[0] ?? pledges.find((pledge) => pledge !== now) ?? null;
+  const sameArea = earlier.find(({ areaName }) => areaName === (now?.areaName ?? null));
+  const usual = earlier.find(({ key }) => key === said) ?? sameArea ?? earlier[0] ?? pledges.find((pledge) => pledge !== now) ?? null;
   const before = asked && asked !== now ? asked : usual;
   const wrong = Object.entries(query).filter(
     ([name, value]) => (name === 'lofte' && value !== now?.slug) || (name === 'med' && value !== before?.slug) || !['lofte', 'med'].includes(name),

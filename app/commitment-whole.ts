@@ -27,8 +27,9 @@ export function commitmentWhole(municipality: Municipality, pledge: PublishedPle
       pictures: listSituationPictures(store, commitment.situationPictures),
       planRow: agreement?.actionPlans.flatMap(({ rows }) => rows).find(({ key }) => key === commitment.actionPlanRow) ?? null,
       earlier: earlier && before ? { pledge: earlier, commitment: before } : null,
-      /** None where numbers are kept inside: an empty one would say that nothing is reported. */
+      /** None where numbers are kept inside: an empty one would say that nothing is reported. None for a deadline either: its sentence says all. */
       charts: (commitment.reading.hidden ? [] : commitment.reading.progress).flatMap((progress, at) => {
+        if (progress.measure.type === 'deadline') return [];
         const evidence = evidenceFor(progress.measure, commitment.measures, { events: activities, figures: figures.map(keyed) });
         const same = before?.reading.progress.find(({ measure }) => measure.unit === progress.measure.unit && measure.type === progress.measure.type);
         const past = earlier && same ? { label: earlier.slug, progress: same, evidence: { events: beforeActivities, figures: [] } } : null;

@@ -19,6 +19,7 @@ export function pledgeWhole(municipality: Municipality, pledge: PublishedPledge)
       figures,
       results: figures.filter(({ commitment }) => commitment === null),
       judged: commitments.filter(({ reading: { judgements, followUpSays } }) => judgements.length > 0 || followUpSays).length,
+      reporters: [...new Set(activities.map(({ by }) => by))].sort(),
       months: monthsSeries(pledge, commitments, activities),
       latest: listLatestActivities(store, pledge.id, 8),
       hiding: commitments.some(({ publicationClass }) => publicationClass !== 'open'),

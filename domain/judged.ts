@@ -21,7 +21,7 @@ export type Judged = {
   continuesFrom?: string | null;
 };
 
-export type Judgement = Pick<Assessment, 'kind' | 'by' | 'role' | 'on' | 'status' | 'reason' | 'cause'>;
+export type Judgement = Pick<Assessment, 'kind' | 'by' | 'role' | 'on' | 'status' | 'reason' | 'cause' | 'evidence'>;
 export type FollowUp = { publisher: string; date: string | null };
 
 /** The follow-up that a statement stands in: the one it names, else the latest. */

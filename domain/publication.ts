@@ -77,13 +77,12 @@ type Known = { today: Day; sources: ReadonlySet<string>; followUps: ReadonlySet<
 function publicCommitment(commitment: Commitment, known: Known): PublicCommitment {
   const { today } = known;
   const figures = publicFigures(commitment.figures, commitment.publicationClass, known);
-  const citable = new Set([...keysOf(figures), ...known.sources, ...known.followUps]);
+  const activities = currentVersions(commitment.activities, today).filter((activity) => activityPasses(activity, commitment.publicationClass, today));
+  const citable = new Set([...keysOf(figures), ...keysOf(activities), ...known.sources, ...known.followUps]);
   return {
     ...commitment,
     figures,
-    activities: currentVersions(commitment.activities, today)
-      .filter((activity) => activityPasses(activity, commitment.publicationClass, today))
-      .map(publicActivity),
+    activities: activities.map(publicActivity),
     statement: commitment.statement && !startsAfter(saidOn(commitment.statement, known.pledge), today) ? commitment.statement : null,
     assessments: commitment.assessments
       .filter(({ on }) => on <= today)

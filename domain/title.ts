@@ -1,12 +1,13 @@
-import { addMonths, type Day, monthOf } from './calendar.ts';
+import { addMonths, boundsOf, type Day, monthOf } from './calendar.ts';
 import { isCeiling } from './plan.ts';
+import type { Phase } from './pledge.ts';
 import { type Progress, targetComparator } from './progress.ts';
 import { rangeOf } from './reach.ts';
 import type { Sentence, SentenceValue } from './sentence.ts';
 import type { Heard, Months, Observations, Pairs } from './series.ts';
 
 /** The sentence above a burn-up: its result, at most 15 words (names that sources gave apart). Early in the period what is waited for. */
-export function burnUpTitle(progress: Progress, today: Day): Sentence {
+export function burnUpTitle(progress: Progress, today: Day, phase: Phase): Sentence {
   const { window, done, target, measure } = progress;
   const aim = {
     target: amount(target ?? 0, measure.type === 'all' ? 'exactly' : targetComparator(measure)),
@@ -23,7 +24,7 @@ export function burnUpTitle(progress: Progress, today: Day): Sentence {
   const counted = { done: amount(done.value, done.comparator) };
   if (measure.type === 'zero') return { key: 'title.burnUpZero', values: { ...counted, unit: { unit: measure.unit, count: done.value } } };
   if (target === null) return { key: 'title.burnUpNoTarget', values: { ...counted, unit: { unit: done.unit, count: done.value } } };
-  return { key: 'title.burnUp', values: { ...counted, ...aim, ...gapOf(progress, today) } };
+  return { key: 'title.burnUp', values: { ...counted, ...aim, ...gapOf(progress, phase) } };
 }
 
 /** One kind: its best month. Several: how many of the months say anything, for unlike things aren't added. */
@@ -67,17 +68,25 @@ export function heardTitle(series: Heard[], pledge: string): Sentence {
   return main.rounds.length === 1 ? { key: 'title.heard', values } : { key: 'title.heardRounds', values: { ...values, n: main.rounds.length } };
 }
 
+/** A window over a turn of the year is called by its two years (`2016/17`); a title has no room for its days. */
+function yearsOf(asOf: string): SentenceValue {
+  const bounds = boundsOf(asOf);
+  if (!bounds || !asOf.includes('/')) return { date: asOf };
+  const [from, to] = [bounds.from.slice(0, 4), bounds.to.slice(0, 4)];
+  return from === to ? from : `${from}/${to.slice(2)}`;
+}
+
 export function observationsTitle({ label, unit, segments }: Observations): Sentence {
   const broken = segments[1]?.[0];
-  if (broken) return { key: 'title.observationsBreak', values: { label, year: { date: broken.asOf } } };
+  if (broken) return { key: 'title.observationsBreak', values: { label, year: yearsOf(broken.asOf) } };
   const known = (segments[0] ?? []).filter(({ value }) => value !== null);
   const first = known[0];
   const last = known.at(-1);
   if (first?.value == null || last?.value == null) return { key: 'title.observationsNone', values: { label } };
-  const now = { label, to: amount(last.value, last.comparator), unit: { unit, count: last.value }, toYear: { date: last.asOf } };
+  const now = { label, to: amount(last.value, last.comparator), unit: { unit, count: last.value }, toYear: yearsOf(last.asOf) };
   if (known.length === 1) return { key: 'title.observationsOne', values: now };
   const change = last.value > first.value ? 'up' : last.value < first.value ? 'down' : 'same';
-  return { key: 'title.observationsChange', values: { ...now, change, from: amount(first.value, first.comparator), fromYear: { date: first.asOf } } };
+  return { key: 'title.observationsChange', values: { ...now, change, from: amount(first.value, first.comparator), fromYear: yearsOf(first.asOf) } };
 }
 
 /** The sentence over bars of several pledges' rounds. */
@@ -90,8 +99,8 @@ export function heardYearsTitle(series: Heard): Sentence {
   };
 }
 
-function gapOf({ window, measure, reached, difference, done }: Progress, today: Day): Sentence['values'] {
-  const after = window !== null && today > window.to;
+function gapOf({ measure, reached, difference, done }: Progress, phase: Phase): Sentence['values'] {
+  const after = phase === 'after';
   const n = Math.abs(difference ?? 0);
   if (reached === true) return { gap: 'reached', n };
   if (after) return { gap: reached === false && done?.whole ? (isCeiling(measure) ? 'broken' : 'short') : 'none', n };

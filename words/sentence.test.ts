@@ -6,7 +6,7 @@ import { basisSentence } from '#domain/basis.ts';
 import { addDays } from '#domain/calendar.ts';
 import { commitment } from '#domain/commitment.ts';
 import { measureTypes } from '#domain/measure.ts';
-import { period } from '#domain/pledge.ts';
+import { period, phaseOf } from '#domain/pledge.ts';
 import { comparators } from '#domain/quantity.ts';
 import { readingOf } from '#domain/reading.ts';
 import type { Sentence } from '#domain/sentence.ts';
@@ -87,7 +87,12 @@ describe.each(locales)('%s', (locale) => {
         };
         const reading = readingOf(judged, period.parse({ from: '2026', to }), today, [{ publisher: 'Polisen', date: null }]);
         const basis = basisSentence(reading.basis);
-        for (const sentence of [...reading.sentences, ...reading.flags, ...(basis ? [basis] : []), ...reading.progress.map((one) => burnUpTitle(one, today))])
+        for (const sentence of [
+          ...reading.sentences,
+          ...reading.flags,
+          ...(basis ? [basis] : []),
+          ...reading.progress.map((one) => burnUpTitle(one, today, phaseOf(period.parse({ from: '2026', to }), today))),
+        ])
           isFine(sentence);
       }),
       { numRuns: 400 },

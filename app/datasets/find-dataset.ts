@@ -51,7 +51,7 @@ function heard(words: Words, { municipality }: Found, name: string): Dataset {
 function burnUp(words: Words, found: ReturnType<typeof findCommitment>, name: string, from: Day | null): Dataset {
   const { municipality, pledge, commitment } = found;
   const chart = commitmentWhole(municipality, pledge, commitment).charts.find(({ nr }) => name === `diagram-${nr}`) ?? notFound();
-  const title = `${titleIn(words, commitment).text}: ${words.say(burnUpTitle(chart.progress, pledge.asOf))}`;
+  const title = `${titleIn(words, commitment).text}: ${words.say(burnUpTitle(chart.progress, pledge.asOf, pledge.phase))}`;
   return seriesDataset(words, from ? burnUpFrom(chart.series, from) : chart.series, title, municipality.example);
 }
 

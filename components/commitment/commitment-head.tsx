@@ -65,7 +65,7 @@ export function CommitmentHead({ words, commitment, nr, total, area, pledge }: H
             </p>
           ))}
           {reading.flags.map((flag) => (
-            <p key={flag.key}>
+            <p key={`${flag.key} ${JSON.stringify(flag.values)}`}>
               <Flag>{words.say(flag)}</Flag>
             </p>
           ))}

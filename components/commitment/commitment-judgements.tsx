@@ -6,9 +6,11 @@ import type { Words } from '#words/words.ts';
 import { basisWords, statusWord } from './standing.tsx';
 
 type Judged = { responsible: Responsible; reading: Reading };
+/** What a judgement may rest on, by public id or key, as a reader would call it. */
+export type Grounds = Map<string, string>;
 
 /** What the figures say beside what each responsible party, or the follow-up, has judged; who hasn't is named too. */
-export function CommitmentJudgements({ words, commitment }: { words: Words; commitment: Judged }) {
+export function CommitmentJudgements({ words, commitment, grounds }: { words: Words; commitment: Judged; grounds: Grounds }) {
   const { t } = words;
   const { reading } = commitment;
   return (
@@ -17,7 +19,7 @@ export function CommitmentJudgements({ words, commitment }: { words: Words; comm
         judgements={[
           figures(words, commitment),
           ...(reading.followUpSays ? [followUp(words, reading.followUpSays)] : []),
-          ...partiesOf(commitment).map((by) => party(words, reading, by)),
+          ...partiesOf(commitment).map((by) => party(words, reading, by, grounds)),
         ]}
         why={reading.differs ? { label: t('commitment.why'), text: reasons(words, reading) || t('commitment.whyMissing') } : null}
       />
@@ -36,15 +38,17 @@ function followUp(words: Words, { status, basis }: NonNullable<Reading['followUp
   return { who: words.t('commitment.followUpSays'), status, word: statusWord(words, status), says: basisWords(words, basis) };
 }
 
-function party(words: Words, { judgements }: Reading, by: Responsible) {
+function party(words: Words, { judgements, hidden }: Reading, by: Responsible, grounds: Grounds) {
   const { t } = words;
   const who = t('commitment.partySays', { party: t(`commitment.by.${by}`) });
   const judged = judgements.find((judgement) => judgement.by === by);
   if (!judged) return { who, status: null, word: '', says: t('commitment.partyNothing') };
+  const evidence = [...new Set(judged.evidence.flatMap((key) => grounds.get(key) ?? []))];
   const says = (
     <>
       <span lang={words.locale === 'sv' ? undefined : 'sv'}>{judged.reason}</span>
-      {judged.cause && ` ${t('commitment.cause', { cause: t(`status.cause.${judged.cause}`) })}`}
+      {judged.cause && ` ${t('commitment.cause', { cause: t(`status.cause.${judged.cause}`) })}`}{' '}
+      {evidence.length > 0 ? t('commitment.evidence', { what: words.list(evidence) }) : t(hidden ? 'commitment.evidenceHidden' : 'commitment.evidenceMissing')}
     </>
   );
   return { who, status: judged.status, word: statusWord(words, judged.status), says, by: [judged.role, words.date(judged.on)].filter(Boolean).join(', ') };

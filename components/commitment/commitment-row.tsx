@@ -39,7 +39,7 @@ export function CommitmentRow({ words, nr, href, commitment }: { words: Words; n
         {reading.flags
           .filter(({ key }) => key !== 'flag.continues')
           .map((flag) => (
-            <Flag key={flag.key}>{words.say(flag)}</Flag>
+            <Flag key={`${flag.key} ${JSON.stringify(flag.values)}`}>{words.say(flag)}</Flag>
           ))}
       </div>
       <div className="standing">

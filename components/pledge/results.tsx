@@ -42,7 +42,10 @@ export function Results({ words, results }: { words: Words; results: Result[] })
             </span>
           ),
           cells: {
-            value: result.value === null ? { missing: t('status.missing.numberNotStated') } : quantityWords(words, result.value, result.comparator),
+            value:
+              result.value === null
+                ? { missing: t('status.missing.numberNotStated') }
+                : `${quantityWords(words, result.value, result.comparator)} ${result.unit === 'st' ? '' : words.unit(result.unit, result.value)}`.trim(),
             when: result.asOf ? words.date(result.asOf) : { missing: t('dialogue.whenMissing') },
             place: result.place ?? { missing: t('pledge.placeMissing') },
           },

@@ -37,7 +37,12 @@ export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
   const commitmentRows = all.map(({ area, commitment }, position) => {
     const { key, activities, figures, statement, assessments, measures, continues, situationPictures, ...text } = commitment;
     const known = continues && around.slugOf(continues.pledge) ? continues : null;
-    const judged = { ...commitment, events: eventsOf(commitment), continuesFrom: known ? around.slugOf(known.pledge) : null };
+    const judged = {
+      ...commitment,
+      assessments: withPublicIds(commitment, around.id),
+      events: eventsOf(commitment),
+      continuesFrom: known ? around.slugOf(known.pledge) : null,
+    };
     const reading = readingOf(judged, pledge.period, around.today, followUps);
     return {
       ...text,
@@ -116,6 +121,15 @@ export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
     .update(JSON.stringify([row, content]))
     .digest('hex');
   return { pledge: { ...row, hash }, ...content };
+}
+
+/** What a judgement rests on is named as it is here: activities and figures by their public ids, sources and follow-ups by key. */
+function withPublicIds({ key, activities, figures, assessments }: PublicCommitment, id: Surroundings['id']): PublicCommitment['assessments'] {
+  const paths = new Map([...activities.map((one) => [one.key, 'activity'] as const), ...figures.map((one) => [one.key, 'figure'] as const)]);
+  return assessments.map((assessment) => ({
+    ...assessment,
+    evidence: assessment.evidence.map((cited) => (paths.has(cited) ? id(`${paths.get(cited)}/${key}/${cited}`) : cited)),
+  }));
 }
 
 function eventsOf(commitment: PublicCommitment) {

@@ -40,7 +40,9 @@ export default async function PledgePage({ params }: Where) {
           {whole.commitments.length > 0 && <p className="small quiet-text measure">{t('pledge.commitmentsRead')}</p>}
           <CommitmentList words={words} areas={pledge.focusAreas} commitments={whole.commitments} hrefOf={(slug) => links.commitment(key, period, slug)} />
         </Section>
-        {whole.months && <MonthsFigure words={words} series={whole.months} municipality={municipality} pledge={pledge} data={`${path}/manader`} />}
+        {whole.months && (
+          <MonthsFigure words={words} series={whole.months} by={whole.reporters} municipality={municipality} pledge={pledge} data={`${path}/manader`} />
+        )}
         {whole.latest.length > 0 && <Lately words={words} activities={whole.latest} commitments={whole.commitments} hiding={whole.hiding} />}
         <Results words={words} results={whole.results} />
         <div className="columns">

@@ -17,6 +17,7 @@ import { burnUpTitle } from '#domain/title.ts';
 import type { Words } from '#words/words.ts';
 import { type CommitmentWhole, commitmentWhole } from '../../../../../commitment-whole.ts';
 import { findCommitment, type Params, wordsOf } from '../../../../../find.ts';
+import { groundsOf } from '../../../../../grounds-of.ts';
 import { happeningsOf } from '../../../../../happenings.tsx';
 
 type Where = Params<'municipality' | 'period' | 'commitment'>;
@@ -56,7 +57,7 @@ export default async function CommitmentPage({ params }: Where) {
             words={words}
             id={`diagram-${at}`}
             series={series}
-            title={burnUpTitle(progress, pledge.asOf)}
+            title={burnUpTitle(progress, pledge.asOf, pledge.phase)}
             subtitle={t(series.unit ? 'commitment.subtitle' : 'commitment.subtitleNoUnit', {
               place: municipality.name,
               period: periodLabel(words, pledge),
@@ -68,7 +69,7 @@ export default async function CommitmentPage({ params }: Where) {
             example={municipality.example}
           />
         ))}
-        <CommitmentJudgements words={words} commitment={commitment} />
+        <CommitmentJudgements words={words} commitment={commitment} grounds={groundsOf(words, pledge, whole)} />
         <CommitmentFigures words={words} figures={whole.figures} sources={pledge.sources} followUps={pledge.followUps} />
         <div className="columns">
           <CommitmentActivities words={words} publicationClass={commitment.publicationClass} activities={whole.activities} unitOf={unitOf} />
