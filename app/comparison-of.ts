@@ -19,7 +19,7 @@ export function comparisonOf(now: PublishedPledge, before: PublishedPledge) {
     const evidence = [now, before].flatMap(({ id }) => [{ activities: listPledgeActivities(store, id), figures: listFigures(store, id) }]);
     const both = matches.flatMap(({ before: from, now: to }) => (from && to ? [{ from, to }] : []));
     const rows = both.map(({ from, to }) => ({ label: to.title, before: sideAt(before, from, sameDay), now: sideAt(now, to, now.asOf) }));
-    return { matches, sameDay, series: pairsOf(before.slug, now.slug, rows) };
+    return { matches, sameDay, series: pairsOf(labelOf(before), labelOf(now), rows) };
 
     function sideAt(pledge: PublishedPledge, commitment: PublishedCommitment, day: Day) {
       const period = { from: pledge.from, to: pledge.to, months: null, note: null };
@@ -32,6 +32,11 @@ export function comparisonOf(now: PublishedPledge, before: PublishedPledge) {
       return sideOf(progress, outcomeOf({ events, figures }, period, day));
     }
   });
+}
+
+/** `2020`, or `2018 Centrum` for a pledge of one district. */
+function labelOf({ slug, from, areaName }: PublishedPledge): string {
+  return areaName ? `${from?.slice(0, 4) ?? ''} ${areaName}`.trim() : slug;
 }
 
 function keyed(commitment: PublishedCommitment) {
