@@ -12,7 +12,7 @@ type Of = { words: Words; municipality: Municipality; pledge: PublishedPledge; c
 
 /** What has happened to a commitment, from everything that is published of it. */
 export function happeningsOf({ words, municipality, pledge, commitment, whole }: Of): Happening[] {
-  const { t } = words;
+  const { t, date } = words;
   return [
     ...(pledge.published ? [{ on: pledge.published, text: t('commitment.historyPublished') }] : []),
     ...(pledge.signed ? [{ on: pledge.signed, text: t('commitment.historySigned') }] : []),
@@ -24,6 +24,7 @@ export function happeningsOf({ words, municipality, pledge, commitment, whole }:
     ...whole.activities.flatMap(({ correctedOn, correctionReason }) =>
       correctedOn ? [{ on: correctedOn, text: t('commitment.historyCorrected', { reason: correctionReason ?? '' }) }] : [],
     ),
+    ...commitment.withdrawnEntries.map(({ on }) => ({ on, text: t('pledge.entryWithdrawn', { what: commitment.title, on: date(on) }) })),
     ...pledge.followUps.map(({ date, publisher }) => ({ on: date, text: t('commitment.historyFollowUp', { publisher }) })),
     { on: null, text: <Ancestry words={words} municipality={municipality} whole={whole} how={commitment.continues?.how} /> },
   ];

@@ -23,10 +23,16 @@ export function historyOf(municipality: Municipality) {
         };
       }),
       corrections: all
-        .flatMap(({ pledge, commitments }) =>
-          listCorrections(store, pledge.id).map((activity) => ({ ...activity, title: commitments.find(({ id }) => id === activity.commitment)?.title ?? '' })),
-        )
-        .sort((a, b) => (b.correctedOn ?? '').localeCompare(a.correctedOn ?? '')),
+        .flatMap(({ pledge, commitments }) => [
+          ...listCorrections(store, pledge.id).map(({ id, when, commitment, correctedOn, correctionReason }) => ({
+            id,
+            on: correctedOn ?? '',
+            title: commitments.find((one) => one.id === commitment)?.title ?? '',
+            entry: { when, reason: correctionReason ?? '' },
+          })),
+          ...commitments.flatMap(({ id, title, withdrawnEntries }) => withdrawnEntries.map(({ on }, nr) => ({ id: `${id}-${nr}`, on, title, entry: null }))),
+        ])
+        .sort((a, b) => b.on.localeCompare(a.on)),
     };
   });
 }

@@ -9,7 +9,7 @@ import { pledge as pledgeSchema } from '#domain/pledge.ts';
 import { importFiles } from '#ops/import.ts';
 import { exempelkommun } from '../examples/exempelkommun.ts';
 import { countPledges, getPledge } from './public/queries/pledges.ts';
-import { editions, pledges } from './public/schema.ts';
+import { commitments, editions, pledges } from './public/schema.ts';
 import { dump, temporaryPublicStore } from './public/testing/public-store.ts';
 import { publish } from './publish.ts';
 import { publishable, twinOf } from './testing/twin.ts';
@@ -158,6 +158,29 @@ describe('a pledge that is taken back', () => {
     expect(said).toContain('fortsätter det förra');
     expect(said).not.toMatch(/prov-2025|"bild\\?"|Löftet från i fjol/);
   });
+});
+
+test('an entry that is taken away leaves its day, whatever took its place', () => {
+  const { working, target } = published(publishable());
+  const left = [
+    { state: 'cancelled' as const, place: 'Hemlig plats', reason: 'Hemligt skäl', on: '2026-01-24' },
+    { publicationClass: 'internal' as const, place: 'Hemlig gård', reason: 'Hemlig orsak', on: '2026-01-25' },
+  ].map(({ reason, ...turnedOut }) => {
+    change(working, 'prov-2026', (pledge) => {
+      for (const { activities } of pledge.focusAreas.flatMap(({ commitments }) => commitments)) {
+        const one = activities.find(({ key }) => key === 'a1');
+        if (!one) throw new Error('no a1');
+        activities.splice(3, 1, { ...one, ...turnedOut, key: 'hemlig', corrects: { activity: 'a1', on: '2026-02-01', reason } });
+      }
+    });
+    publish(working.read, target, noon);
+    const { edition: _, ...rest } = dump(target);
+    return rest;
+  });
+  expect(left[0]).toEqual(left[1]);
+  expect(JSON.stringify(left)).not.toMatch(/hemlig|2026-01-2[45]/i);
+  const told = target.select({ slug: commitments.slug, withdrawnEntries: commitments.withdrawnEntries }).from(commitments).all();
+  expect(told.filter(({ withdrawnEntries }) => withdrawnEntries.length > 0)).toEqual([{ slug: 'open', withdrawnEntries: [{ on: '2026-02-01' }] }]);
 });
 
 describe('a run', () => {

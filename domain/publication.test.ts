@@ -128,6 +128,58 @@ describe('activities', () => {
   });
 });
 
+describe('an entry that was public and is corrected to one that isn’t', () => {
+  const corrects = (activity: string, on: string = today) => ({ activity, on, reason: 'hemligt skäl' });
+  const noticesOf = (activities: CommitmentInput['activities'], more: CommitmentInput = {}, day = today) =>
+    commitmentOf({ ...more, activities }, day).withdrawnEntries;
+
+  test.each([
+    { state: 'cancelled' },
+    { publicationClass: 'delayed' },
+    { publicationClass: 'people' },
+    { publicationClass: 'internal' },
+    { on: tomorrow },
+  ] as const)('(%j) leaves its day and nothing more', (turnedOut) => {
+    const shown = commitmentOf({ activities: [walk('a'), { ...walk('b'), place: 'hemlig plats', ...turnedOut, corrects: corrects('a') }] });
+    expect([shown.activities, shown.withdrawnEntries]).toEqual([[], [{ on: today }]]);
+    expect(JSON.stringify(shown)).not.toContain('hemlig');
+  });
+
+  test('is told of from the day of the correction', () => {
+    const activities = [walk('a'), { ...walk('b'), state: 'cancelled' as const, corrects: corrects('a', tomorrow) }];
+    expect(noticesOf(activities)).toEqual([]);
+    expect(noticesOf(activities, {}, tomorrow)).toEqual([{ on: tomorrow }]);
+  });
+
+  test('is told of once for each, the earliest first, also when it was a correction itself', () => {
+    const gone = { state: 'cancelled' } as const;
+    const chain = [walk('a'), { ...walk('b'), corrects: corrects('a', '2026-02-10') }, { ...walk('c'), ...gone, corrects: corrects('b') }];
+    const twice = [walk('d'), { ...walk('e'), ...gone, corrects: corrects('d', '2026-02-20') }, { ...walk('f'), ...gone, corrects: corrects('d') }];
+    expect(noticesOf([...chain, ...twice])).toEqual([{ on: '2026-02-20' }, { on: today }]);
+  });
+
+  test('isn’t told of when a correction stands in its place', () => {
+    expect(noticesOf([walk('a'), { ...walk('b'), corrects: corrects('a') }])).toEqual([]);
+  });
+
+  test.each([
+    ['planned', { state: 'planned' }, {}],
+    ['cancelled', { state: 'cancelled' }, {}],
+    ['stricter', { publicationClass: 'internal' }, {}],
+    ['not yet done then', { on: today }, {}],
+    ['in a commitment that is kept inside', {}, { publicationClass: 'delayed' }],
+  ] as const)('isn’t told of when it wasn’t public: %s', (_, was, commitment) => {
+    const correction = { ...walk('b'), state: 'cancelled' as const, corrects: corrects('a', '2026-02-20') };
+    expect(noticesOf([{ ...walk('a'), ...was }, correction], commitment)).toEqual([]);
+  });
+
+  test('isn’t told of when the pledge wasn’t public then', () => {
+    const activities = [walk('a'), { ...walk('b'), state: 'cancelled' as const, corrects: corrects('a', '2026-02-20') }];
+    expect(first(publicPledge(pledgeWith({ activities }, { published: '2026-02-21' }), today)).withdrawnEntries).toEqual([]);
+    expect(first(publicPledge(pledgeWith({ activities }, { published: '2026-02-20' }), today)).withdrawnEntries).toEqual([{ on: '2026-02-20' }]);
+  });
+});
+
 describe('figures', () => {
   const both = [
     { key: 'ut', value: 3, published: true },

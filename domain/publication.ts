@@ -14,7 +14,8 @@ export type PublicActivity = Pick<Activity, 'key' | 'by' | 'place' | 'quantity' 
   when: string;
   corrected: { on: Day; reason: string } | null;
 };
-export type PublicCommitment = Omit<Commitment, 'activities'> & { activities: PublicActivity[] };
+/** `withdrawnEntries`: the days when an activity that anyone could see was corrected to one that nobody may; neither what it was nor why. */
+export type PublicCommitment = Omit<Commitment, 'activities'> & { activities: PublicActivity[]; withdrawnEntries: { on: Day }[] };
 export type PublicFocusArea = Omit<Pledge['focusAreas'][number], 'commitments'> & { commitments: PublicCommitment[] };
 export type PublicPledge = Omit<Pledge, 'focusAreas' | 'state'> & { focusAreas: PublicFocusArea[] };
 export type PublicActionPlan = Pick<Agreement['actionPlans'][number], 'key' | 'year' | 'title' | 'caseNumber'> & {
@@ -83,6 +84,7 @@ function publicCommitment(commitment: Commitment, known: Known): PublicCommitmen
     ...commitment,
     figures,
     activities: activities.map(publicActivity),
+    withdrawnEntries: withdrawnEntries(commitment, known),
     statement: commitment.statement && !startsAfter(saidOn(commitment.statement, known.pledge), today) ? commitment.statement : null,
     assessments: commitment.assessments
       .filter(({ on }) => on <= today)
@@ -122,6 +124,22 @@ function currentVersions(activities: Activity[], today: Day): Activity[] {
 
 function activityPasses(activity: Activity, of: PublicationClass, today: Day): boolean {
   return activity.state === 'done' && activity.on <= today && stricter(of, activity.publicationClass) === 'open';
+}
+
+/**
+ * Honesty rule 7: what was public doesn't vanish without a word. One day for each activity that could be seen when it was corrected, unless one of its
+ * corrections stands in its place.
+ */
+function withdrawnEntries({ activities, publicationClass }: Commitment, { today, pledge }: Known): { on: Day }[] {
+  return activities
+    .flatMap((activity) => {
+      const corrections = activities.filter(({ corrects }) => corrects?.activity === activity.key && corrects.on <= today);
+      if (corrections.some((one) => activityPasses(one, publicationClass, today))) return [];
+      const on = corrections.flatMap(({ corrects }) => corrects?.on ?? []).sort()[0];
+      const wasPublic = on && isPublic(pledge, on) && (activity.corrects?.on ?? on) <= on && activityPasses(activity, publicationClass, on);
+      return wasPublic ? { on } : [];
+    })
+    .sort((a, b) => a.on.localeCompare(b.on));
 }
 
 function publicActivity({ key, on, by, place, quantity, measure, situationPictures, corrects }: Activity): PublicActivity {

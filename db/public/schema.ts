@@ -132,6 +132,8 @@ export const commitments = sqliteTable(
     concerns: text({ mode: 'json' }).$type<string[]>().notNull(),
     continues: text({ mode: 'json' }).$type<{ pledge: string; commitment: string; how: 'same' | 'changed' | 'extended' } | null>(),
     withdrawn: text({ mode: 'json' }).$type<{ on: string; how: 'withdrawn' | 'replaced'; reason: string; caseNumber: string | null } | null>(),
+    /** Entries that were public and were taken away: only the days. */
+    withdrawnEntries: text({ mode: 'json' }).$type<{ on: string }[]>().notNull(),
     note: text(),
     measures: text({ mode: 'json' }).$type<Measure[]>().notNull(),
     status: text().$type<Status>().notNull(),

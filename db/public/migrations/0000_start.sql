@@ -59,6 +59,7 @@ CREATE TABLE `commitment` (
 	`concerns` text NOT NULL,
 	`continues` text,
 	`withdrawn` text,
+	`withdrawnEntries` text NOT NULL,
 	`note` text,
 	`measures` text NOT NULL,
 	`status` text NOT NULL,
