@@ -102,9 +102,7 @@ export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
       return party ? [{ key, name: party.name, type: party.type }] : [];
     }),
     situationPictures: pledge.situationPictures.filter(around.hasPicture),
-    lineage: pledge.lineage
-      .map((one) => ({ ...one, pledge: one.pledge !== null && around.slugOf(one.pledge) ? one.pledge : null }))
-      .filter(({ pledge: other, text }) => other ?? text),
+    lineage: pledge.lineage.filter(({ pledge: other }) => other === null || around.slugOf(other)),
     signatories: pledge.signatories,
     focusAreas: pledge.focusAreas.map(({ key, title, titleEn, note }) => ({ key, title, titleEn, note })),
     followUps: pledge.followUps,
