@@ -21,7 +21,7 @@ test('four inspections were promised and made: kept, from the figures', async ({
 
 test('about a hundred foot patrols without a target are neither kept nor a percentage', async ({ page }) => {
   const row = commitmentRow(page, 'Fotpatrullering där folk känner sig otrygga');
-  await expect(row).toContainText('Omkring 100 patrulleringar. Löftet har inget mål i siffror.');
+  await expect(row).toContainText('Ungefär 100 patrulleringar. Löftet har inget mål i siffror.');
   await expect(row).toContainText('Ej bedömt');
   await expect(page.getByRole('main')).not.toContainText('%');
 });
