@@ -176,13 +176,35 @@ test('an entry that is taken away leaves its day, whatever took its place', () =
       }
     });
     publish(working.read, target, noon);
-    const { edition: _, ...rest } = dump(target);
-    return rest;
+    return contentOf(target);
   });
   expect(left[0]).toEqual(left[1]);
   expect(JSON.stringify(left)).not.toMatch(/hemlig|2026-01-2[45]/i);
   const told = target.select({ slug: commitments.slug, withdrawnEntries: commitments.withdrawnEntries }).from(commitments).all();
   expect(told.filter(({ withdrawnEntries }) => withdrawnEntries.length > 0)).toEqual([{ slug: 'open', withdrawnEntries: [{ on: '2026-02-01' }] }]);
+});
+
+test('without examples an invented municipality is gone with every row and byte, until it is wanted again', () => {
+  const { working, target, folder } = stores();
+  expect(importFiles(working, globSync('examples/lidkoping*.json').sort(), noon).faults).toEqual([]);
+  publish(working.read, target, noon);
+  const real = contentOf(target);
+  put(working, exempelkommun(today));
+  const bytes = () => readFileSync(join(folder, 'public.db')).includes('xempelkommun');
+  publish(working.read, target, noon);
+  const both = contentOf(target);
+  expect([bytes(), both.pledge?.length]).toEqual([true, readDocument(working.read).pledges.length]);
+
+  expect(publish(working.read, target, noon, { examples: false })).toEqual(
+    expect.arrayContaining(['exempelkommun-2025', 'exempelkommun-2026', 'organisation']),
+  );
+  expect(contentOf(target)).toEqual(real);
+  expect(bytes()).toBe(false);
+  expect(publish(working.read, target, noon, { examples: false })).toEqual([]);
+  expect(publish(working.read, target, noon, { examples: false, pledge: 'exempelkommun-2026' })).toEqual([]);
+
+  expect(publish(working.read, target, noon)).toContain('exempelkommun-2026');
+  expect(contentOf(target)).toEqual(both);
 });
 
 describe('a run', () => {
@@ -278,6 +300,11 @@ function change(store: WorkingStore, key: string, make: (pledge: Pledge) => void
 function freshDump(working: WorkingStore, folder: string): Record<string, unknown[]> {
   const target = temporaryPublicStore(join(folder, 'anew', String(Math.random())), noon);
   publish(working.read, target, noon);
+  return contentOf(target);
+}
+
+/** All rows, apart from how often they were changed. */
+function contentOf(target: ReturnType<typeof temporaryPublicStore>): Record<string, unknown[]> {
   const { edition: _, ...rest } = dump(target);
   return rest;
 }

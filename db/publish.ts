@@ -7,21 +7,23 @@ import { type PledgeRows, rowsOf } from './public/rows.ts';
 import * as table from './public/schema.ts';
 import { sharedRows } from './public/shared-rows.ts';
 import type { WorkingReader } from './working/connect.ts';
-import { listPledgeHeads, readPledge, readShared } from './working/queries/document.ts';
+import { listExampleKeys, listPledgeHeads, readPledge, readShared } from './working/queries/document.ts';
 
 type Tx = Parameters<Parameters<BetterSQLite3Database['transaction']>[0]>[0];
 
 /**
  * The only door from the working store to the public one. Recomputes what the public may know at `now` (the rules are in `domain/publication.ts`),
  * replaces what differs in one transaction and raises the edition when anything did. Idempotent: a crash before it heals at the next run.
- * With `pledge` only that pledge is recomputed, unless a pledge came, went or moved: others may name it then. Returns the keys of the pledges and the
- * names of the shared tables that changed.
+ * With `pledge` only that pledge is recomputed, unless a pledge came, went or moved: others may name it then. Without `examples` nobody may know of the
+ * pledges of invented municipalities. Returns the keys of the pledges and the names of the shared tables that changed.
  */
-export function publish(working: WorkingReader, target: BetterSQLite3Database, now: Date, only: { pledge?: string } = {}): string[] {
+export function publish(working: WorkingReader, target: BetterSQLite3Database, now: Date, options: { pledge?: string; examples?: boolean } = {}): string[] {
+  const { pledge: only, examples = true } = options;
   const today = stockholmDay(now);
+  const left = new Set(examples ? [] : listExampleKeys(working));
   const slugs = new Map(
     listPledgeHeads(working)
-      .filter((head) => isPublic(head, today))
+      .filter((head) => isPublic(head, today) && !left.has(head.key))
       .map(({ key, slug }) => [key, slug]),
   );
   const shared = readShared(working);
@@ -38,7 +40,7 @@ export function publish(working: WorkingReader, target: BetterSQLite3Database, n
           .map((row) => [row.key, row]),
       );
       const isMoved = before.size !== slugs.size || [...before.values()].some(({ key, slug }) => slugs.get(key) !== slug);
-      const due = [...slugs.keys()].filter((key) => only.pledge === undefined || only.pledge === key || isMoved);
+      const due = [...slugs.keys()].filter((key) => only === undefined || only === key || isMoved);
       const gone = [...before.values()].filter(({ key }) => !slugs.has(key));
       const fresh = due.flatMap((key) => rowsFor(key) ?? []).filter(({ pledge: { key, hash } }) => before.get(key)?.hash !== hash);
       for (const { id } of [...gone, ...fresh.flatMap(({ pledge: { key } }) => before.get(key) ?? [])]) remove(tx, id);

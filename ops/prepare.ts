@@ -17,8 +17,8 @@ import { command, Stop, step } from './step.mjs';
 const root = join(import.meta.dirname, '..');
 
 /**
- * Makes the stores ready to be served: creates and migrates them, loads the examples into a data folder that was empty, lets Exempelkommun (EXAMPLES=off
- * leaves it out) live until today, and publishes. Does nothing that is already done, so the server runs it at start and every hour.
+ * Makes the stores ready to be served: creates and migrates them, loads the examples into a data folder that was empty, lets Exempelkommun live until
+ * today and publishes, without Exempelkommun when EXAMPLES=off. Does nothing that is already done, so the server runs it at start and every hour.
  */
 export async function prepare(dataDir: string, now: Date): Promise<void> {
   const isNew = !existsSync(join(dataDir, 'working.db'));

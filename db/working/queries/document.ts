@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, type SQL } from 'drizzle-orm';
 import * as z from 'zod';
 import { agreement, situationPicture } from '#domain/agreement.ts';
 import { collection, documentFormat, documentVersion, type PledgeDocument } from '#domain/document.ts';
@@ -39,6 +39,11 @@ export function listPledgeHeads(db: WorkingReader): Pick<Pledge, 'key' | 'slug' 
   return db.select({ key, slug, state, signed, published }).from(pledges.pledge).orderBy(key).all();
 }
 
+/** The keys of the pledges that an invented municipality has part in. */
+export function listExampleKeys(db: WorkingReader): string[] {
+  return pledgesOf(db, eq(organisations.organisation.example, true));
+}
+
 /**
  * A pledge whole, and the public ids of its rows by path: `pledge/<key>`, `commitment/<key>`, `activity/<commitment>/<key>`; null when there is none.
  * It was validated when it came in and isn't again: a test holds that what is read is what the schema would make of it.
@@ -66,12 +71,16 @@ export function globalKeys(db: WorkingReader): Map<string, string> {
 }
 
 function ofMunicipality(db: WorkingReader, key: string): string[] {
+  return pledgesOf(db, eq(organisations.organisation.key, key));
+}
+
+function pledgesOf(db: WorkingReader, municipality: SQL): string[] {
   return db
-    .select({ key: pledges.pledge.key })
+    .selectDistinct({ key: pledges.pledge.key })
     .from(pledges.pledge)
     .innerJoin(pledges.pledgeMunicipality, eq(pledges.pledgeMunicipality.pledgeId, pledges.pledge.id))
     .innerJoin(organisations.organisation, eq(organisations.organisation.id, pledges.pledgeMunicipality.organisationId))
-    .where(eq(organisations.organisation.key, key))
+    .where(municipality)
     .all()
     .map((row) => row.key);
 }
