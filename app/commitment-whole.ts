@@ -7,6 +7,7 @@ import { listFigures, type PublishedFigure } from '#db/public/queries/figures.ts
 import type { Municipality } from '#db/public/queries/municipalities.ts';
 import { listPledges, type PublishedPledge } from '#db/public/queries/pledges.ts';
 import { burnUpOf } from '#domain/burn-up.ts';
+import { boundsOf } from '#domain/calendar.ts';
 import { evidenceFor } from '#domain/evidence.ts';
 
 /** Everything that a commitment's page and its files show, read in one go. */
@@ -23,6 +24,11 @@ export function commitmentWhole(municipality: Municipality, pledge: PublishedPle
       siblings,
       activities,
       figures,
+      lastReported:
+        [...activities.map(({ when }) => when), ...figures.flatMap(({ asOf }) => asOf ?? [])]
+          .flatMap((when) => boundsOf(when)?.to ?? [])
+          .sort()
+          .at(-1) ?? null,
       concerns: listConcerns(store, pledge.id).filter(({ key }) => commitment.concerns.includes(key)),
       pictures: listSituationPictures(store, commitment.situationPictures),
       planRow: agreement?.actionPlans.flatMap(({ rows }) => rows).find(({ key }) => key === commitment.actionPlanRow) ?? null,

@@ -6,6 +6,7 @@ import { listConcerns, listDialogues, listIndicators } from '#db/public/queries/
 import { listFigures } from '#db/public/queries/figures.ts';
 import type { Municipality } from '#db/public/queries/municipalities.ts';
 import { listPledges, type PublishedPledge } from '#db/public/queries/pledges.ts';
+import { evidenceFor } from '#domain/evidence.ts';
 import { monthsOf } from '#domain/months.ts';
 
 /** Everything that the pledge's page and its files show, read in one go. */
@@ -18,6 +19,8 @@ export function pledgeWhole(municipality: Municipality, pledge: PublishedPledge)
       commitments,
       figures,
       results: figures.filter(({ commitment }) => commitment === null),
+      /** Reported as done by a follow-up that gives no number: a report, not a verdict. */
+      saidDone: commitments.filter(({ reading: { sentence } }) => ['reading.done', 'reading.doneNumberNotStated'].includes(sentence.key)).length,
       judged: commitments.filter(({ reading: { judgements, followUpSays } }) => judgements.length > 0 || followUpSays).length,
       reporters: [...new Set(activities.map(({ by }) => by))].sort(),
       months: monthsSeries(pledge, commitments, activities),
@@ -41,12 +44,12 @@ function monthsSeries({ firstDay, lastDay, asOf }: PublishedPledge, commitments:
   const to = lastDay ?? asOf;
   const rows = commitments
     .filter(({ publicationClass }) => publicationClass === 'open')
-    .map(({ id, title, measures }) => ({
-      label: title,
-      unit: measures.find(({ type }) => type === 'count' || type === 'hours')?.unit ?? null,
-      events: activities.filter(({ commitment }) => commitment === id),
-      figures: [],
-    }))
+    .map(({ id, title, measures }) => {
+      const own = { events: activities.filter(({ commitment }) => commitment === id), figures: [] };
+      const counted = measures.find(({ type }) => type === 'count' || type === 'hours');
+      if (counted) return { label: title, unit: counted.unit, ...evidenceFor(counted, measures, own) };
+      return { label: title, unit: null, ...own, events: measures.length > 0 ? [] : own.events };
+    })
     .filter(({ events }) => events.length > 0);
   return monthsOf(rows, { from: firstDay, to }, asOf);
 }

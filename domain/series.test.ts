@@ -163,7 +163,7 @@ describe('observations', () => {
     ],
     ['Anser att otrygga platser finns: 30 procent 2019', [{ asOf: '2019', value: 30 }]],
     [
-      'Anser att otrygga platser finns: oförändrat 30 procent 2018–2019',
+      'Anser att otrygga platser finns: 30 procent både 2018 och 2019',
       [
         { asOf: '2018', value: 30 },
         { asOf: '2019', value: 30 },

@@ -91,7 +91,8 @@ export function observationsTitle({ label, unit, segments }: Observations): Sent
 
 /** The sentence over bars of several pledges' rounds. */
 export function heardYearsTitle(series: Heard): Sentence {
-  const [most] = series.rounds.filter(({ value }) => value !== null).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const least = ({ value, comparator }: Heard['rounds'][number]) => (value === null ? -1 : rangeOf({ value, comparator }).low);
+  const [most] = [...series.rounds].sort((a, b) => least(b) - least(a));
   if (most?.value == null) return { key: 'title.heardNone', values: { pledge: '' } };
   return {
     key: 'title.heardYears',

@@ -1,9 +1,11 @@
 import { titleIn } from '#components/commitment/commitment-row.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { Section } from '#components/ui/section.tsx';
+import type { Responsible } from '#domain/organisation.ts';
 import type { Words } from '#words/words.ts';
 
 type Activity = {
+  by: Responsible;
   id: string;
   commitment: string;
   when: string;
@@ -27,12 +29,14 @@ export function Lately({ words, activities, commitments, hiding }: { words: Word
           { key: 'what', head: t('pledge.what') },
           { key: 'where', head: t('pledge.where') },
           { key: 'count', head: t('pledge.count'), numeric: true },
+          { key: 'by', head: t('pledge.by') },
         ]}
         rows={activities.map((activity) => ({
           key: activity.id,
           head: words.date(activity.when),
           cells: {
             what: <What words={words} activity={activity} commitment={commitments.find(({ id }) => id === activity.commitment)} />,
+            by: t(`commitment.by.${activity.by}`),
             where: activity.place ?? { missing: t('pledge.placeMissing') },
             count: activity.quantity === null ? { missing: t('status.missing.numberNotStated') } : words.number(activity.quantity),
           },

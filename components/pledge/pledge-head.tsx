@@ -21,7 +21,19 @@ export type HeadPledge = {
 };
 
 /** What the pledge came to, in one sentence, with one mark per commitment and the facts beside it. */
-export function PledgeHead({ words, pledge, judged, kicker }: { words: Words; pledge: HeadPledge; judged: number; kicker?: React.ReactNode }) {
+export function PledgeHead({
+  words,
+  pledge,
+  judged,
+  saidDone,
+  kicker,
+}: {
+  words: Words;
+  pledge: HeadPledge;
+  judged: number;
+  saidDone: number;
+  kicker?: React.ReactNode;
+}) {
   const { t } = words;
   const { reading } = pledge;
   return (
@@ -33,7 +45,9 @@ export function PledgeHead({ words, pledge, judged, kicker }: { words: Words; pl
             {pledge.to === null && pledge.phase === 'during' ? t('pledge.openEnded') : t(`pledge.phase.${pledge.phase}`)}
           </p>
           <h1 className="verdict">{words.say(reading.verdict)}</h1>
-          {reading.lead && <p className="lead">{words.say(reading.lead)}</p>}
+          {(reading.lead || saidDone > 0) && (
+            <p className="lead">{[reading.lead && words.say(reading.lead), saidDone > 0 && t('pledge.saidDone', { n: saidDone })].filter(Boolean).join(' ')}</p>
+          )}
           {reading.total > 0 && (
             <Tally groups={reading.groups.map(({ status, count }) => ({ status, count, word: t(`status.tally.${status}`, { n: count }) }))} />
           )}

@@ -21,14 +21,14 @@ type ThreeProps = {
   dialogueHref: string;
 };
 
-/** The worst two standings, one commitment each, and who was heard: what a reader in a hurry should not miss. */
+/** The commitments that stand worst, and who was heard: what a reader in a hurry should not miss. Nothing where all stand alike. */
 export function ThreeThings({ words, pledge, commitments, dialogues, hrefOf, dialogueHref }: ThreeProps) {
   const { t } = words;
   const worst = pledge.reading.groups
-    .slice(0, dialogues.length > 0 ? 2 : 3)
-    .flatMap(({ status }) => commitments.find(({ reading }) => reading.status === status) ?? []);
+    .flatMap(({ status }) => commitments.filter(({ reading }) => reading.status === status))
+    .slice(0, dialogues.length > 0 ? 2 : 3);
   const heard = heardOf(dialogues.map((dialogue) => ({ ...dialogue, key: dialogue.id }))).filter(({ audience }) => audience === 'citizens');
-  if (worst.length === 0) return null;
+  if (pledge.reading.groups.length < 2) return null;
   return (
     <Section id="tre-saker" title={t('pledge.three')}>
       <ul className={styles.three}>
@@ -40,9 +40,7 @@ export function ThreeThings({ words, pledge, commitments, dialogues, hrefOf, dia
             <h3>
               <a href={dialogueHref}>{heard.length > 0 ? words.say(heardTitle(heard, periodLabel(words, pledge))) : t('pledge.dialogues')}</a>
             </h3>
-            <p>
-              {t('dialogue.read')}: {t('dialogue.readText')}
-            </p>
+            <p>{t('pledge.dialoguesRead')}</p>
           </li>
         )}
       </ul>

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { boundsOf } from '#domain/calendar.ts';
 import type { figure } from '#domain/figure.ts';
-import { type Frame, pledgeKey } from './frame.ts';
+import type { Frame } from './frame.ts';
 
 export type FigureInput = z.input<typeof figure>;
 
@@ -19,7 +19,7 @@ export function running(frame: Frame, figures: Quarterly): FigureInput[] {
 
 function reported(frame: Frame, { key, values, ...shared }: Quarterly, asOf: (quarter: number) => string): FigureInput[] {
   return values
-    .map((value, index) => ({ ...shared, key: `${key}-q${index + 1}`, value, asOf: asOf(index + 1), source: pledgeKey(frame.year) }))
+    .map((value, index) => ({ ...shared, key: `${key}-q${index + 1}`, value, asOf: asOf(index + 1), source: 'redovisning' }))
     .filter((_, index) => quarterEnd(frame, index + 1) < frame.today);
 }
 

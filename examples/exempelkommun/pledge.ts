@@ -49,6 +49,12 @@ export function pledgeOf(frame: Frame): PledgeInput {
         complete: true,
         note: 'Exempeldata: källan är påhittad och finns inte att läsa någonstans.',
       },
+      {
+        key: 'redovisning',
+        publisher: 'Exempelkommuns löpande redovisning',
+        complete: true,
+        note: 'Exempeldata: redovisningen är påhittad.',
+      },
     ],
     notes: [{ kind: 'note', text: 'Exempeldata: kommunen, löftet och alla siffror är påhittade.' }],
   };

@@ -50,7 +50,13 @@ export default async function MunicipalityPage({ params }: Where) {
   const href = links.pledge(key, pledge.slug);
   return (
     <Page {...frame}>
-      <PledgeHead words={words} pledge={pledge} judged={whole.judged} kicker={<a href={href}>{`${municipality.name}: ${pledgeName(words, pledge)}`}</a>} />
+      <PledgeHead
+        words={words}
+        pledge={pledge}
+        judged={whole.judged}
+        saidDone={whole.saidDone}
+        kicker={<a href={href}>{`${municipality.name}: ${pledgeName(words, pledge)}`}</a>}
+      />
       <div className="wrap">
         <ThreeThings
           words={words}

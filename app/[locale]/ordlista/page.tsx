@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
+import { statusWord } from '#components/commitment/standing.tsx';
 import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
+import { StatusTag } from '#components/ui/status-tag.tsx';
+import { standings, verdicts } from '#domain/assessment.ts';
 import { type Params, wordsOf } from '../../find.ts';
 import { glossaryIn, textMetadata } from '../../text-page.tsx';
 
@@ -18,6 +21,14 @@ export default async function Glossary({ params }: Params) {
         <p className="lead">{lead}</p>
       </div>
       <div className="wrap">
+        <h2>{words.t('status.heading')}</h2>
+        <ul className="list measure">
+          {[...new Set([...standings, ...verdicts])].map((status) => (
+            <li key={status} id={status}>
+              <StatusTag status={status} word={statusWord(words, status)} /> {words.t(`status.meaning.${status}`)}
+            </li>
+          ))}
+        </ul>
         <dl className="prose">
           {[...terms]
             .sort((a, b) => order.compare(a.word, b.word))

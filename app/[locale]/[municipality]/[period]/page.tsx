@@ -34,7 +34,7 @@ export default async function PledgePage({ params }: Where) {
   const path = links.pledge(key, period);
   return (
     <Page words={words} path={path} municipality={municipality} pledge={period}>
-      <PledgeHead words={words} pledge={pledge} judged={whole.judged} />
+      <PledgeHead words={words} pledge={pledge} judged={whole.judged} saidDone={whole.saidDone} />
       <div className="wrap">
         <Section id="ataganden" title={t('pledge.commitments', { n: whole.commitments.length })}>
           {whole.commitments.length > 0 && <p className="small quiet-text measure">{t('pledge.commitmentsRead')}</p>}

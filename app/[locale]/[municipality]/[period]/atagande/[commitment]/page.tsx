@@ -64,7 +64,7 @@ export default async function CommitmentPage({ params }: Where) {
               unit: words.unit(series.unit, null),
             })}
             source={<ChartSource words={words} pledge={pledge} commitment={commitment} whole={whole} />}
-            updated={pledge.updated}
+            updated={whole.lastReported}
             data={`${path}/diagram-${at}`}
             example={municipality.example}
           />
