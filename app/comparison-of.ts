@@ -18,7 +18,12 @@ export function comparisonOf(now: PublishedPledge, before: PublishedPledge) {
     const matches = matchCommitments(before.key, earlier.map(keyed), later.map(keyed));
     const evidence = [now, before].flatMap(({ id }) => [{ activities: listPledgeActivities(store, id), figures: listFigures(store, id) }]);
     const both = matches.flatMap(({ before: from, now: to }) => (from && to ? [{ from, to }] : []));
-    const rows = both.map(({ from, to }) => ({ label: to.title, before: sideAt(before, from, sameDay), now: sideAt(now, to, now.asOf) }));
+    const rows = both.map(({ from, to }) => ({
+      label: to.title,
+      before: sideAt(before, from, sameDay),
+      now: sideAt(now, to, now.asOf),
+      hidden: from.reading.hidden || to.reading.hidden,
+    }));
     return { matches, sameDay, series: pairsOf(labelOf(before), labelOf(now), rows) };
 
     function sideAt(pledge: PublishedPledge, commitment: PublishedCommitment, day: Day) {

@@ -6,8 +6,8 @@ import { sameUnit } from './unit.ts';
 /** One side of a comparison; `value` null when nothing with a number is known. */
 export type Side = (Quantity & { unit: string | null }) | null;
 
-/** The earlier and the present figure of commitments that continue one another. What can't be compared keeps its numbers and says why. */
-export function pairsOf(before: string, now: string, rows: { label: string; before: Side; now: Side }[]): Pairs {
+/** The earlier and the present figure of commitments that continue one another. What can't be compared keeps its numbers and says why; `hidden`: numbers may exist that aren't shown. */
+export function pairsOf(before: string, now: string, rows: { label: string; before: Side; now: Side; hidden?: boolean }[]): Pairs {
   return {
     kind: 'pairs',
     before,
@@ -17,7 +17,7 @@ export function pairsOf(before: string, now: string, rows: { label: string; befo
       unit: row.now?.unit ?? row.before?.unit ?? null,
       before: known(row.before),
       now: known(row.now),
-      why: whyNot(row.before, row.now),
+      why: row.hidden ? 'notShown' : whyNot(row.before, row.now),
     })),
   };
 }

@@ -49,8 +49,8 @@ function pairsTable({ before, now, rows }: Pairs): Table {
     columns: [column('commitment'), { key: 'before', name: before, unit: null }, { key: 'now', name: now, unit: null }, column('unit'), column('compared')],
     rows: rows.map((row) => [
       { text: row.label },
-      row.before ? number(row.before.value, row.before.comparator) : { missing: 'numberNotStated' as const },
-      row.now ? number(row.now.value, row.now.comparator) : { missing: 'numberNotStated' as const },
+      row.before ? number(row.before.value, row.before.comparator) : { missing: row.why === 'notShown' ? ('notShown' as const) : ('numberNotStated' as const) },
+      row.now ? number(row.now.value, row.now.comparator) : { missing: row.why === 'notShown' ? ('notShown' as const) : ('numberNotStated' as const) },
       row.unit ? { text: row.unit } : { word: 'unitUnknown' },
       { word: row.why ?? 'comparable' },
     ]),
