@@ -6,13 +6,13 @@ import { addDays } from '#domain/calendar.ts';
 import type { Series } from '#domain/series.ts';
 import { words as wordsOf } from '#words/words.ts';
 import styles from './live-chart.module.css';
-import type { LiveChartProps } from './live-chart.tsx';
+import type { ExplorerProps, LiveChartProps } from './live-chart.tsx';
 import { LivePlot } from './live-plot.tsx';
 
 const latestDays = 91;
 
 /** Loaded when a reader opens a chart: asks for the series, in whole or for the latest three months, and draws it. */
-export default function Explorer(props: LiveChartProps) {
+export default function Explorer(props: ExplorerProps) {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, retry: 1, refetchOnWindowFocus: false } } }));
   return (
     <QueryClientProvider client={client}>
@@ -21,7 +21,7 @@ export default function Explorer(props: LiveChartProps) {
   );
 }
 
-function Window({ dataUrl, locale, words, children }: LiveChartProps) {
+function Window({ dataUrl, locale, words, takeFocus, children }: ExplorerProps) {
   const [from, setFrom] = useState(() => new URLSearchParams(location.search).get('fran'));
   const whole = useSeries(dataUrl, null);
   const shown = useSeries(dataUrl, from);
@@ -34,7 +34,7 @@ function Window({ dataUrl, locale, words, children }: LiveChartProps) {
   return (
     <div className={styles.live}>
       {whole.data?.kind === 'burnUp' && <Choice words={words} from={from} latest={latestFrom(whole.data.until)} choose={choose} />}
-      {series ? <LivePlot series={series} words={wordsOf(locale)} move={words.move} /> : children}
+      {series ? <LivePlot series={series} words={wordsOf(locale)} move={words.move} takeFocus={takeFocus} /> : children}
       <p role="status" className={styles.status}>
         {shown.isError ? words.failed : series ? '' : words.loading}
       </p>
