@@ -31,6 +31,7 @@ export function burnUpOf(
     start: counted.length > 0 ? 0 : null,
     steps: counted.length > 0 ? running(counted) : reported(progress, evidence.figures, window, until),
     plan: planOf(progress, window),
+    planToDate: progress.planToDate,
     previous: before && previousOf(before, window, until),
   };
 }

@@ -22,6 +22,8 @@ export type BurnUp = {
   start: number | null;
   steps: { on: Day; quantity: number; total: number; place: string | null }[];
   plan: { on: Day; total: number }[];
+  /** What the plan expects by the day that the latest figures speak of, as the sentence says it; null where nothing is expected. */
+  planToDate: number | null;
   /** The pledge before, its days moved into this window, cut at the same day of the period. */
   previous: { label: string; steps: { on: Day; total: number }[] } | null;
 };
@@ -43,7 +45,7 @@ export type Pairs = {
     unit: string | null;
     before: Quantity | null;
     now: Quantity | null;
-    why: 'unitDiffers' | 'noNumberBefore' | 'noNumberNow' | 'noneOfBoth' | null;
+    why: 'notShown' | 'unitDiffers' | 'noNumberBefore' | 'noNumberNow' | 'noneOfBoth' | null;
   }[];
 };
 

@@ -5,7 +5,7 @@ import type { BurnUpLayout, Line } from './burn-up-layout.ts';
 import { type Point, scale } from './frame.ts';
 import { type Box, place, type Wish } from './placing.ts';
 
-type Base = Omit<BurnUpLayout, 'labels' | 'dots' | 'stepped'>;
+type Base = Omit<BurnUpLayout, 'labels' | 'dots' | 'stepped' | 'rule'>;
 type Name = keyof BurnUpLayout['labels'];
 
 const doneSize = 18;
@@ -15,7 +15,9 @@ const earlyDays = 45;
 export function labelsOf(series: BurnUp, base: Base, words: Words): BurnUpLayout['labels'] {
   const { frame, x, y, done, today, target, plan, previous } = base;
   const now = x(today ?? base.days[1]);
-  const [end, before, planned] = [done.at(-1), previous.at(-1), totalAt(plan, today ?? base.days[1])];
+  const [end, before] = [done.at(-1), previous.at(-1)];
+  const spokenOf = (series.start === null ? end?.day : null) ?? today ?? base.days[1];
+  const planned = totalAt(plan, spokenOf);
   const early = !end && waiting(series) === 'waiting';
   const wishes: Record<Name, Wish | null> = {
     today:
@@ -53,11 +55,11 @@ export function labelsOf(series: BurnUp, base: Base, words: Words): BurnUpLayout
           }
         : null,
     plan:
-      planned === null || today === null || early
+      planned === null || series.planToDate === null || today === null || early
         ? null
         : {
-            text: words.t('drawing.plan', { n: words.number(wholeIf(series, planned)) }),
-            at: around({ x: now, y: y(planned) }, ['start', 'end'], [24, -10, 42, -28, 60, 78]),
+            text: words.t('drawing.plan', { n: words.number(series.planToDate) }),
+            at: around({ x: x(spokenOf), y: y(planned) }, ['start', 'end'], [24, -10, 42, -28, 60, 78]),
           },
     waiting: end
       ? null
@@ -71,12 +73,6 @@ export function labelsOf(series: BurnUp, base: Base, words: Words): BurnUpLayout
 
 function waiting(series: BurnUp): 'waiting' | 'nothingReported' {
   return daysIn({ from: series.window.from, to: series.until }) <= earlyDays ? 'waiting' : 'nothingReported';
-}
-
-/** The plan to date in whole things where whole things are counted, as domain/plan.ts has it; otherwise with a decimal. */
-function wholeIf({ target, steps }: BurnUp, value: number): number {
-  const whole = [target ?? 0, ...steps.map(({ quantity }) => quantity)].every(Number.isInteger);
-  return whole ? Math.round(value) : Math.round(value * 10) / 10;
 }
 
 function around({ x, y }: Point, sides: ('start' | 'end')[], heights: number[]): Wish['at'] {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { burnUpFrom, burnUpOf } from '#domain/burn-up.ts';
 import { addDays } from '#domain/calendar.ts';
+import { measure } from '#domain/measure.ts';
+import { period as periodOf } from '#domain/pledge.ts';
+import { progressOf } from '#domain/progress.ts';
 import type { BurnUp } from '#domain/series.ts';
 import { words } from '#words/words.ts';
 import { layBurnUp } from './burn-up-layout.ts';
@@ -27,7 +31,20 @@ const anyBurnUp = fc
             { on: window.from, total: 0 },
             { on: window.to, total: target },
           ];
-    return { kind: 'burnUp', window, until: addDays(window.from, last), unit: null, target, comparator: 'exactly', start: 0, steps, plan, previous: null };
+    const planToDate = target === null ? null : Math.round((target * (last + 1)) / length);
+    return {
+      kind: 'burnUp',
+      window,
+      until: addDays(window.from, last),
+      unit: null,
+      target,
+      comparator: 'atLeast',
+      start: 0,
+      steps,
+      plan,
+      planToDate,
+      previous: null,
+    };
   });
 
 test('labels never stand on each other or outside the drawing', () => {
@@ -45,6 +62,29 @@ test('labels never stand on each other or outside the drawing', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('the line of today goes through no label', () => {
+  fc.assert(
+    fc.property(anyBurnUp, fc.constantFrom('wide' as const, 'narrow' as const), (series, size) => {
+      const { labels, today, rule, x } = layBurnUp(series, words('sv'), size);
+      for (const { left, right, top, bottom } of Object.values(labels).flatMap((label) => (label ? [boxOf(label)] : [])))
+        for (const [from, to] of rule) expect(left < x(today ?? 0) && x(today ?? 0) < right && from < bottom && to > top).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the plan’s label says the same number as the sentence, for a promise by the month too', () => {
+  const [period, today] = [{ from: '2026-01-01', to: '2026-12-31' }, '2026-11-23'];
+  const evidence = { events: [{ when: '2026-02-10', quantity: 9, place: null }], figures: [] };
+  const walks = measure.parse({ key: 'walks', value: 2, unit: 'vandringar', per: { every: 1, unit: 'month' }, comparator: 'atLeast' });
+  const progress = progressOf(walks, evidence, periodOf.parse(period), today);
+  const series = burnUpOf(progress, evidence, today) as BurnUp;
+  expect(progress.planToDate).toBe(22);
+  expect(layBurnUp(series, words('sv'), 'wide').labels.plan?.text).toBe('Planen: 22');
+  expect(layBurnUp(burnUpFrom(series, '2026-08-24'), words('sv'), 'wide').labels.plan?.text).toBe('Planen: 22');
+  expect(layBurnUp({ ...series, planToDate: null }, words('sv'), 'wide').labels.plan).toBeNull();
 });
 
 test('at most four values on the axis, whole ones', () => {

@@ -3,7 +3,7 @@ import type { BurnUp } from '#domain/series.ts';
 import type { Words } from '#words/words.ts';
 import { labelsOf } from './burn-up-labels.ts';
 import { type Frame, frameOf, type Size, scale, textWidth, widths } from './frame.ts';
-import type { Placed } from './placing.ts';
+import { clearOf, type Placed } from './placing.ts';
 import { dayNumber, type TimeTick, timeTicks } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -23,6 +23,8 @@ export type BurnUpLayout = {
   plan: Line;
   previous: Line;
   today: number | null;
+  /** The upright line at today, in the parts that no label stands on. */
+  rule: [number, number][];
   target: number | null;
   labels: Record<'today' | 'done' | 'plan' | 'target' | 'previous' | 'waiting', Placed | null>;
   x: (day: number) => number;
@@ -30,6 +32,7 @@ export type BurnUpLayout = {
 };
 
 const closest = 2.5;
+const ruleTop = 20;
 
 /** Where everything of a burn-up stands. Pure; the same for the server's drawing, the reader's and the tests. */
 export function layBurnUp(series: BurnUp, words: Words, size: Size): BurnUpLayout {
@@ -54,7 +57,10 @@ export function layBurnUp(series: BurnUp, words: Words, size: Size): BurnUpLayou
     x,
     y,
   };
-  return { ...base, stepped: series.start !== null, dots: series.start === null ? lines.done : spaced(lines.done, x), labels: labelsOf(series, base, words) };
+  const labels = labelsOf(series, base, words);
+  const shown = Object.values(labels).filter((label) => label !== null);
+  const rule = today === null ? [] : clearOf(shown, x(today), ruleTop, frame.bottom);
+  return { ...base, stepped: series.start !== null, dots: series.start === null ? lines.done : spaced(lines.done, x), rule, labels };
 }
 
 function linesOf(series: BurnUp, until: number, apart: number) {

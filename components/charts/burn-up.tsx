@@ -20,7 +20,7 @@ export function BurnUp({ series, words, size, active }: { series: BurnUpSeries; 
       <ZIndexLayer zIndex={-100}>
         <ValueAxis frame={frame} ticks={lay.ticks} y={y} words={words} />
         <TimeAxis frame={frame} ticks={lay.times} x={x} />
-        {lay.today !== null && <path d={`M${x(lay.today)} 20V${frame.bottom}`} stroke="var(--ink)" />}
+        {lay.today !== null && <path d={lay.rule.map(([top, bottom]) => `M${x(lay.today ?? 0)} ${top}V${bottom}`).join('')} stroke="var(--ink)" />}
       </ZIndexLayer>
       <Line {...still} data={lay.previous} type="stepAfter" stroke="var(--plan)" strokeWidth={2} strokeDasharray="2 4" />
       <Line {...still} data={lay.plan} type="linear" stroke="var(--plan)" strokeWidth={2} strokeDasharray="7 5" />

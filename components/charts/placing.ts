@@ -6,6 +6,8 @@ export type Placed = Point & { anchor: Anchor; text: string; size: number; bold:
 /** Places a label may stand, best first; y is the baseline. */
 export type Wish = { text: string; size?: number; bold?: boolean; at: (Point & { anchor: Anchor })[] };
 
+const air = 4;
+
 /**
  * Gives each label the first of its places that is free from lines and other labels, pushed inside the frame. A label that fits nowhere takes the place
  * with the least in its way: it's never left out, since it says what the line is.
@@ -30,6 +32,18 @@ function inside(spot: Placed, frame: Frame): Placed {
   const { left, right } = boxOf(spot);
   const push = left < 2 ? 2 - left : right > frame.width - 2 ? frame.width - 2 - right : 0;
   return { ...spot, x: spot.x + push };
+}
+
+/** The parts of an upright line at `x` that no label stands on, each from its top to its bottom. */
+export function clearOf(labels: Placed[], x: number, top: number, bottom: number): [number, number][] {
+  const met = labels
+    .map(boxOf)
+    .filter(({ left, right }) => left - air < x && x < right + air)
+    .sort((a, b) => a.top - b.top);
+  const starts = [top, ...met.map((box) => box.bottom + air)];
+  return starts
+    .map((start, nth): [number, number] => [Math.max(top, ...starts.slice(0, nth), start), (met[nth]?.top ?? bottom + air) - air])
+    .filter(([a, b]) => a < b);
 }
 
 /** Text on text can't be read, text on a line can (it has a paper edge). */

@@ -1,4 +1,4 @@
-import { addDays } from '#domain/calendar.ts';
+import { addDays, daysIn } from '#domain/calendar.ts';
 import type { BurnUp, Series } from '#domain/series.ts';
 
 const year = { from: '2026-01-01', to: '2026-12-31' };
@@ -143,7 +143,8 @@ function burnUp({
           { on: window.from, total: 0 },
           { on: window.to, total: target },
         ];
-  return { kind: 'burnUp', window, until, unit: 'trygghetsvandringar', target, comparator, start: 0, steps, plan, previous: null };
+  const planToDate = target === null ? null : Math.round((target * daysIn({ from: window.from, to: until })) / daysIn(window));
+  return { kind: 'burnUp', window, until, unit: 'trygghetsvandringar', target, comparator, start: 0, steps, plan, planToDate, previous: null };
 }
 
 function observed(asOf: string, value: number | null, [low, high]: [number | null, number | null] = [null, null]) {
