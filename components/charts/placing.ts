@@ -34,7 +34,7 @@ function inside(spot: Placed, frame: Frame): Placed {
   return { ...spot, x: spot.x + push };
 }
 
-/** The parts of an upright line at `x` that no label stands on, each from its top to its bottom. */
+/** The parts of an upright line at `x` that no label stands on, each from its top to its bottom; stumps are left out. */
 export function clearOf(labels: Placed[], x: number, top: number, bottom: number): [number, number][] {
   const met = labels
     .map(boxOf)
@@ -43,7 +43,7 @@ export function clearOf(labels: Placed[], x: number, top: number, bottom: number
   const starts = [top, ...met.map((box) => box.bottom + air)];
   return starts
     .map((start, nth): [number, number] => [Math.max(top, ...starts.slice(0, nth), start), (met[nth]?.top ?? bottom + air) - air])
-    .filter(([a, b]) => a < b);
+    .filter(([a, b]) => b - a > air);
 }
 
 /** Text on text can't be read, text on a line can (it has a paper edge). */
