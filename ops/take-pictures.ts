@@ -33,7 +33,7 @@ await command(async () => {
 });
 
 async function taken(browser: Browser, url: string, { path, width, height, colorScheme }: Picture): Promise<Buffer> {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'sv-SE' });
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce', locale: 'sv-SE' });
   await page.goto(url + path);
   await page.evaluate(() => document.fonts.ready);
   const picture = await page.screenshot();
