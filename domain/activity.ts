@@ -32,5 +32,7 @@ export const activity = z.strictObject({
   note: text().nullable().default(null),
   /** A correction keeps the earlier version; `corrects` names what it stands in place of and why. */
   corrects: z.strictObject({ activity: key, on: day, reason: text() }).nullable().default(null),
+  /** Why a planned activity wasn't done, or why a done one is withdrawn (then it is a correction, with the state `cancelled`). */
+  cancelled: z.strictObject({ on: day, reason: text() }).nullable().default(null),
 });
 export type Activity = z.infer<typeof activity>;

@@ -103,7 +103,7 @@ function hideIn(pledge: Pledge, all: Secrets): void {
 function hideInCommitment(commitment: Commitment, all: Secrets): void {
   const { publicationClass } = commitment;
   for (const one of commitment.activities) Object.assign(one, { note: all.text, from: all.hours, to: '23:59' });
-  const base = { by: 'police' as const, to: null, place: 'Hemlig plats', measure: null, situationPictures: [], note: all.text, corrects: null };
+  const base = { by: 'police' as const, to: null, place: 'Hemlig plats', measure: null, situationPictures: [], note: all.text, corrects: null, cancelled: null };
   const hidden = [
     ...all.planned.map((one, nr) => ({ ...base, ...one, key: `hemlig-${nr}` })),
     ...all.done.map((one, nr) => ({ ...base, ...one, from: null, state: 'done' as const, publicationClass: 'internal' as const, key: `hemlig-inre-${nr}` })),

@@ -4,18 +4,24 @@ import { behind, type WorkingStore, type Writer } from './connect.ts';
 import { newId } from './id.ts';
 import { event as events } from './schema/event.ts';
 
-/** What happened, in the past tense (`pledge.imported`). `before` and `after` are stored as JSON. */
-export type Happening = { what: string; subject: string; before: unknown; after: unknown; why?: string | null };
+/** What happened, in the past tense (`pledge.imported`). `before` and `after` are stored as JSON; `id` is given where somebody is to find it again. */
+export type Happening = { id?: string; what: string; subject: string; before: unknown; after: unknown; why?: string | null };
 
 /** A change that was not let through. Nothing of it is stored. */
 export class RecordFault extends Error {}
 
 /**
  * The only way to change the working store. `work` runs at once, in one transaction (BEGIN IMMEDIATE), and answers with its result and the event
- * that tells what it did; the event is stored in the same transaction. `event: null` means that nothing was changed, and is refused if something was.
+ * that tells what it did; the event is stored in the same transaction. `work` names the `actor` itself where only the stored rows say in which
+ * capacity somebody acts (`verb.ts`). `event: null` means that nothing was changed, and is refused if something was.
  * An async `work` is refused before anything is written: its writes would happen outside the transaction.
  */
-export function record<Result>(store: WorkingStore, actor: Actor, now: Date, work: (tx: Writer) => { result: Result; event: Happening | null }): Result {
+export function record<Result>(
+  store: WorkingStore,
+  actor: Actor,
+  now: Date,
+  work: (tx: Writer) => { result: Result; event: Happening | null; actor?: Actor },
+): Result {
   const open = behind.get(store);
   if (!open) throw new RecordFault('The store isn’t open.');
   if (work.constructor.name === 'AsyncFunction') throw new RecordFault('A change can’t wait for anything: it has to be a plain function.');
@@ -32,7 +38,7 @@ export function record<Result>(store: WorkingStore, actor: Actor, now: Date, wor
         if (done.event)
           write
             .insert(events)
-            .values(row(actor, now, done.event))
+            .values(row(done.actor ?? actor, now, done.event))
             .run();
         else if (totalChanges(sqlite) !== changesBefore) throw new RecordFault('A change without an event isn’t stored.');
         if (sqlite.pragma('synchronous', { simple: true }) !== 2) throw new RecordFault('The store isn’t set to survive a power cut (synchronous = FULL).');
@@ -44,8 +50,8 @@ export function record<Result>(store: WorkingStore, actor: Actor, now: Date, wor
   }
 }
 
-function row(actor: Actor, now: Date, { what, subject, before, after, why = null }: Happening): typeof events.$inferInsert {
-  return { id: newId(), at: now.toISOString(), ...actor, what, subject, before: json(before), after: json(after), why };
+function row(actor: Actor, now: Date, { id = newId(), what, subject, before, after, why = null }: Happening): typeof events.$inferInsert {
+  return { id, at: now.toISOString(), ...actor, what, subject, before: json(before), after: json(after), why };
 }
 
 function json(value: unknown): string | null {

@@ -61,7 +61,7 @@ const activityShape: Shape = {
   noun: 'activity',
   table: activity,
   owner: 'commitmentId',
-  nested: ['corrects'],
+  nested: ['corrects', 'cancelled'],
   refs: { measure: 'measure', correctsActivity: 'activity' },
   lists: { situationPictures: pictures(activitySituationPicture, 'activityId') },
 };

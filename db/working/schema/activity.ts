@@ -29,6 +29,8 @@ export const activity = sqliteTable(
     correctsActivityId: text().references((): AnySQLiteColumn => activity.id),
     correctsOn: text(),
     correctsReason: text(),
+    cancelledOn: text(),
+    cancelledReason: text(),
     version: version(),
   },
   (t) => [unique('activity_key').on(t.commitmentId, t.key), index('activity_on').on(t.commitmentId, t.on)],

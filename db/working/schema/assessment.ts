@@ -1,10 +1,12 @@
 import { index, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import type { Assessment } from '#domain/assessment.ts';
 import type { Responsible } from '#domain/organisation.ts';
 import { activity } from './activity.ts';
 import { id, position, version } from './columns.ts';
 import { commitment } from './commitment.ts';
 import { figure } from './figure.ts';
 import { indicator } from './indicator.ts';
+import { membership } from './people.ts';
 import { followUp, source } from './pledge.ts';
 
 /** A new judgement is a new row; none is written over. */
@@ -45,4 +47,26 @@ export const evidence = sqliteTable(
     indicatorId: text().references(() => indicator.id),
   },
   (t) => [index('evidence_owner').on(t.assessmentId)],
+);
+
+/** A final assessment that waits for its organisation's publisher. It is no assessment, and nobody outside knows of it, until it is approved. */
+export const assessmentProposal = sqliteTable(
+  'assessment_proposal',
+  {
+    id: id(),
+    commitmentId: text()
+      .notNull()
+      .references(() => commitment.id),
+    content: text({ mode: 'json' }).$type<Assessment>().notNull(),
+    proposedById: text()
+      .notNull()
+      .references(() => membership.id),
+    at: text().notNull(),
+    decidedAt: text(),
+    decidedById: text().references(() => membership.id),
+    outcome: text().$type<'approved' | 'declined' | 'withdrawn'>(),
+    reason: text(),
+    version: version(),
+  },
+  (t) => [index('assessment_proposal_commitment').on(t.commitmentId)],
 );

@@ -11,6 +11,7 @@ export const event = sqliteTable(
     role: text().$type<Role>().notNull(),
     person: text(),
     organisation: text(),
+    membership: text(),
     what: text().notNull(),
     subject: text().notNull(),
     before: text(),

@@ -1,5 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Role } from '#domain/actor.ts';
+import type { MemberRole } from '#domain/actor.ts';
 import { id } from './columns.ts';
 import { organisation } from './organisation.ts';
 
@@ -8,6 +8,7 @@ export const person = sqliteTable('person', {
   id: id(),
   name: text().notNull(),
   email: text().notNull().unique(),
+  language: text().$type<'sv' | 'en'>().notNull().default('sv'),
   createdAt: text().notNull(),
   disabledAt: text(),
 });
@@ -23,7 +24,7 @@ export const membership = sqliteTable(
     organisationId: text()
       .notNull()
       .references(() => organisation.id),
-    role: text().$type<Exclude<Role, 'public' | 'operator'>>().notNull(),
+    role: text().$type<MemberRole>().notNull(),
     from: text().notNull(),
     to: text(),
   },
@@ -36,7 +37,7 @@ export const invitation = sqliteTable('invitation', {
   organisationId: text()
     .notNull()
     .references(() => organisation.id),
-  role: text().$type<Exclude<Role, 'public' | 'operator'>>().notNull(),
+  role: text().$type<MemberRole>().notNull(),
   email: text().notNull(),
   tokenHash: text().notNull().unique(),
   invitedById: text().references(() => person.id),

@@ -4,7 +4,7 @@ import { organisation } from './organisation.ts';
 import { membership } from './people.ts';
 import { pledge } from './pledge.ts';
 
-/** A numbered version of a pledge's text, word for word as it was. `hash` is the SHA-256 of `content`. */
+/** A numbered version of a pledge's text, word for word as it was, in force from `adoptedAt`. `hash` is the SHA-256 of `content`. */
 export const pledgeRevision = sqliteTable(
   'pledge_revision',
   {
@@ -18,6 +18,9 @@ export const pledgeRevision = sqliteTable(
     reason: text(),
     writtenById: text().references(() => membership.id),
     createdAt: text().notNull(),
+    adoptedAt: text(),
+    declinedAt: text(),
+    declinedReason: text(),
   },
   (t) => [unique('pledge_revision_number').on(t.pledgeId, t.number)],
 );

@@ -79,7 +79,14 @@ const activities = [
     situationPictures: ['bild'],
     note: 'n',
   },
-  { key: 'a2', on: '2020-03-02', by: 'joint', quantity: null, corrects: { activity: 'a1', on: '2020-03-03', reason: 'fel' } },
+  {
+    key: 'a2',
+    on: '2020-03-02',
+    by: 'joint',
+    quantity: null,
+    corrects: { activity: 'a1', on: '2020-03-03', reason: 'fel' },
+    cancelled: { on: '2020-03-04', reason: 'ställdes in' },
+  },
 ];
 
 const figures = [
