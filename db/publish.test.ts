@@ -238,6 +238,45 @@ describe('a run', () => {
     }
   });
 
+  test('for one pledge brings along what it has begun to refer to, and takes away what it no longer does', () => {
+    const { working, target, folder } = published(publishable());
+    const was = contentOf(target);
+    const before = readDocument(working.read);
+    for (const leave of [true, false]) {
+      for (const { key } of before.pledges) {
+        const cites = before.pledges.find((one) => one.key === key);
+        change(working, key, (pledge) => {
+          Object.assign(
+            pledge,
+            leave ? { agreement: null, situationPictures: [] } : { agreement: cites?.agreement, situationPictures: cites?.situationPictures },
+          );
+          for (const [nr, commitment] of commitmentsOf(pledge).entries())
+            commitment.actionPlanRow = leave ? null : cites ? (commitmentsOf(cites)[nr]?.actionPlanRow ?? null) : null;
+        });
+        publish(working.read, target, noon, { pledge: key });
+      }
+      expect([leave, contentOf(target)]).toEqual([leave, freshDump(working, folder)]);
+      expect(contentOf(target).agreement).toHaveLength(leave ? 0 : (was.agreement?.length ?? 0));
+    }
+    expect(was.agreement?.length).toBeGreaterThan(0);
+    expect(contentOf(target)).toEqual(was);
+  });
+
+  test('with one more activity writes that one, what it changes, and nothing else', () => {
+    const { working, target } = published(exempelkommun(today));
+    const written: string[] = [];
+    target.$client.function('wrote', (name) => void written.push(String(name)));
+    for (const name of Object.keys(dump(target)))
+      target.$client.exec(`CREATE TEMP TRIGGER wrote_${name} AFTER INSERT ON main."${name}" BEGIN SELECT wrote('${name}'); END`);
+    change(working, 'exempelkommun-2026', (pledge) => {
+      const activities = commitmentsOf(pledge).find(({ key }) => key === 'trygghetsvandringar')?.activities ?? [];
+      const last = activities.findLast(({ state }) => state === 'done');
+      if (last) activities.push({ ...last, key: 'ny', place: 'Stora torget' });
+    });
+    publish(working.read, target, noon, { pledge: 'exempelkommun-2026' });
+    expect(written).toEqual(['pledge', 'commitment', 'activity']);
+  });
+
   test('on a later day lets out what has come, and raises the edition once', () => {
     const { working, target } = published(exempelkommun(today));
     expect(publish(working.read, target, new Date('2026-03-02T22:30:00Z'))).toEqual([]);
@@ -320,6 +359,10 @@ function hashOf(target: ReturnType<typeof temporaryPublicStore>, key: string): s
 function changedRows(before: unknown[] = [], after: unknown[] = []): unknown[] {
   const known = new Set(before.map((row) => JSON.stringify(row)));
   return after.filter((row) => !known.has(JSON.stringify(row)));
+}
+
+function commitmentsOf({ focusAreas }: Pledge) {
+  return focusAreas.flatMap(({ commitments: all }) => all);
 }
 
 function activitiesOf({ pledges: all }: PledgeDocument) {

@@ -5,7 +5,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from '#db/migrate.ts';
 import { fileIdentity, openPublicFile, publicPath, StoreUnavailable, unreadable } from './file.ts';
 
-export type PublicStore = BetterSQLite3Database;
+export type PublicStore = BetterSQLite3Database & { $client: Database.Database };
 
 /** A connection that can only read. Throws `StoreUnavailable` when the file is missing, damaged or not yet migrated. */
 export function openPublic(path = publicPath()): PublicStore {
@@ -17,7 +17,7 @@ export function openPublic(path = publicPath()): PublicStore {
  * a log beside it, so that the one file is always whole and can be copied. What is taken away is overwritten, since the file is handed out.
  * Throws `StoreUnavailable` when the file is damaged.
  */
-export function openPublicForWriting(now: Date, path = publicPath()): PublicStore & { $client: Database.Database } {
+export function openPublicForWriting(now: Date, path = publicPath()): PublicStore {
   mkdirSync(dirname(path), { recursive: true });
   const client = new Database(path, { timeout: 5000 });
   try {

@@ -33,18 +33,20 @@ export function rowOf(shape: Shape, item: unknown, idOf: (nouns: string | string
 
 /** The way back: what `rowOf` was made from, without the lists. `keyOf` gives the key of the row with an id. */
 export function itemOf(shape: Shape, row: Row, keyOf: (id: string) => string): unknown {
-  const fields: Row = {};
-  for (const name of plainColumns(shape)) fields[name] = row[name];
-  for (const [name, nouns] of Object.entries(shape.refs ?? {})) {
-    const id = [nouns]
-      .flat()
-      .map((noun) => row[typeof nouns === 'string' ? `${name}Id` : `${noun}Id`])
-      .find((value) => typeof value === 'string');
-    fields[name] = typeof id === 'string' ? keyOf(id) : null;
+  const { item: only, plain, groups } = layoutOf(shape);
+  const value = ({ name, from }: Field) => {
+    if (from === null) return row[name];
+    const id = from.map((each) => row[each]).find((each) => typeof each === 'string');
+    return typeof id === 'string' ? keyOf(id) : null;
+  };
+  if (only) return value(only);
+  const item: Row = {};
+  for (const field of plain) item[field.name] = value(field);
+  for (const { name, whole, fields } of groups) {
+    const values = fields.map(value);
+    item[name] = whole || values.some((each) => each !== null) ? Object.fromEntries(fields.map((field, at) => [field.within, values[at]])) : null;
   }
-  if (shape.item) return fields[shape.item];
-  for (const name of shape.nested ?? []) gather(fields, name, shape.whole?.includes(name) ?? false);
-  return fields;
+  return item;
 }
 
 function spread(shape: Shape, item: Row): Row {
@@ -53,29 +55,48 @@ function spread(shape: Shape, item: Row): Row {
     if (shape.lists?.[name]) continue;
     if (!shape.nested?.includes(name)) fields[name] = value;
   }
-  for (const name of shape.nested ?? []) {
-    for (const inner of nestedColumns(shape, name)) fields[inner] = (item[name] as Row | null)?.[uncapitalised(inner.slice(name.length))] ?? null;
+  for (const { name, fields: inner } of layoutOf(shape).groups) {
+    for (const field of inner) fields[field.name] = (item[name] as Row | null)?.[field.within] ?? null;
   }
   return fields;
 }
 
-function gather(fields: Row, name: string, whole: boolean): void {
-  const inner = Object.keys(fields).filter((field) => isWithin(field, name));
-  const values = inner.map((field) => [uncapitalised(field.slice(name.length)), fields[field]] as const);
-  for (const field of inner) delete fields[field];
-  fields[name] = whole || values.some(([, value]) => value !== null) ? Object.fromEntries(values) : null;
+/** A field by its name among the columns; `within` the object that it is spread from; of a reference, `from` are the columns of which one holds the id. */
+type Field = { name: string; within: string; from: string[] | null };
+type Layout = { item: Field | undefined; plain: Field[]; groups: { name: string; whole: boolean; fields: Field[] }[] };
+
+const layouts = new WeakMap<Shape, Layout>();
+
+/** Worked out once a shape, since a pledge has hundreds of rows. */
+function layoutOf(shape: Shape): Layout {
+  const known = layouts.get(shape) ?? layOut(shape);
+  layouts.set(shape, known);
+  return known;
+}
+
+function layOut(shape: Shape): Layout {
+  const references = Object.entries(shape.refs ?? {}).map(([name, nouns]) => ({
+    name,
+    within: name,
+    from: typeof nouns === 'string' ? [`${name}Id`] : nouns.map((noun) => `${noun}Id`),
+  }));
+  let plain: Field[] = [...plainColumns(shape).map((name) => ({ name, within: name, from: null })), ...references];
+  const groups = (shape.nested ?? []).map((name) => {
+    const inner = plain.filter((field) => isWithin(field.name, name));
+    plain = plain.filter((field) => !inner.includes(field));
+    return {
+      name,
+      whole: shape.whole?.includes(name) ?? false,
+      fields: inner.map((field) => ({ ...field, within: uncapitalised(field.name.slice(name.length)) })),
+    };
+  });
+  return { item: plain.find(({ name }) => name === shape.item), plain, groups };
 }
 
 /** Columns that hold a field as it is: neither the store's own nor a reference. */
 function plainColumns(shape: Shape): string[] {
   const own = new Set(['id', 'position', 'version', ...owners(shape), ...referenceColumns(shape)]);
   return Object.keys(getTableColumns(shape.table)).filter((name) => !own.has(name));
-}
-
-/** Nested fields by their names in `rowOf`'s input, references among them without their `Id`. */
-function nestedColumns(shape: Shape, name: string): string[] {
-  const references = Object.keys(shape.refs ?? {});
-  return [...plainColumns(shape), ...references].filter((field) => isWithin(field, name));
 }
 
 function owners(shape: Shape): string[] {

@@ -35,7 +35,7 @@ const corrected = statement((store: PublicStore) =>
     .select()
     .from(activities)
     .where(and(eq(activities.pledge, sql.placeholder('pledge')), isNotNull(activities.correctedOn)))
-    .orderBy(desc(activities.correctedOn))
+    .orderBy(desc(activities.correctedOn), activities.when, activities.id)
     .prepare(),
 );
 

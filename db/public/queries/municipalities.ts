@@ -19,6 +19,7 @@ const collectionsAbout = statement((store: PublicStore) =>
     .select()
     .from(collections)
     .where(eq(collections.municipality, sql.placeholder('key')))
+    .orderBy(collections.key)
     .prepare(),
 );
 

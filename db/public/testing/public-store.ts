@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { openPublicForWriting, type PublicStore } from '../connect.ts';
 
 /** An empty, migrated public store on a real file of its folder, open for `publish`. */
-export function temporaryPublicStore(folder: string, now: Date): PublicStore & { $client: Database } {
+export function temporaryPublicStore(folder: string, now: Date): PublicStore {
   const store = openPublicForWriting(now, join(folder, 'public.db'));
   onTestFinished(() => void store.$client.close());
   return store;

@@ -4,6 +4,7 @@ import { agreement, situationPicture } from '#domain/agreement.ts';
 import { collection, documentFormat, documentVersion, type PledgeDocument } from '#domain/document.ts';
 import { organisation } from '#domain/organisation.ts';
 import { type Pledge, pledge } from '#domain/pledge.ts';
+import { statement } from '../../statement.ts';
 import type { WorkingReader } from '../connect.ts';
 import { rowsBy } from '../rows-by.ts';
 import * as organisations from '../schema/organisation.ts';
@@ -14,29 +15,32 @@ import { read } from '../tree.ts';
 /** Everything in the working store as one document, planned and internal things with it; records in order of key. */
 export function readDocument(db: WorkingReader, { municipality }: { municipality?: string } = {}): PledgeDocument {
   const keys = globalKeys(db);
+  const shared = readShared(db, keys);
   const whole: PledgeDocument = {
     format: documentFormat,
     version: documentVersion,
-    ...readShared(db, keys),
+    collections: z.array(collection).parse(shared.collections),
+    organisations: z.array(organisation).parse(shared.organisations),
+    agreements: z.array(agreement).parse(shared.agreements),
+    situationPictures: z.array(situationPicture).parse(shared.situationPictures),
     pledges: z.array(pledge).parse(read(db, pledgeShape, municipality === undefined ? null : ofMunicipality(db, municipality), keys)),
   };
   return municipality === undefined ? whole : narrowed(whole, municipality);
 }
 
-/** What pledges share: collections, organisations, agreements with their action plans, situation pictures. */
+/** What pledges share: collections, organisations, agreements with their action plans, situation pictures. Like `readPledge` it isn't validated again. */
 export function readShared(db: WorkingReader, keys = globalKeys(db)): Omit<PledgeDocument, 'format' | 'version' | 'pledges'> {
   return {
-    collections: z.array(collection).parse(read(db, collectionShape, null, keys)),
-    organisations: z.array(organisation).parse(read(db, organisationShape, null, keys)),
-    agreements: z.array(agreement).parse(read(db, agreementShape, null, keys)),
-    situationPictures: z.array(situationPicture).parse(read(db, situationPictureShape, null, keys)),
+    collections: read(db, collectionShape, null, keys) as PledgeDocument['collections'],
+    organisations: read(db, organisationShape, null, keys) as PledgeDocument['organisations'],
+    agreements: read(db, agreementShape, null, keys) as PledgeDocument['agreements'],
+    situationPictures: read(db, situationPictureShape, null, keys) as PledgeDocument['situationPictures'],
   };
 }
 
 /** Where every pledge stands and since when it may be known, without its content. */
 export function listPledgeHeads(db: WorkingReader): Pick<Pledge, 'key' | 'slug' | 'state' | 'signed' | 'published'>[] {
-  const { key, slug, state, signed, published } = pledges.pledge;
-  return db.select({ key, slug, state, signed, published }).from(pledges.pledge).orderBy(key).all();
+  return heads(db).all();
 }
 
 /** The keys of the pledges that an invented municipality has part in. */
@@ -69,6 +73,11 @@ export function globalKeys(db: WorkingReader): Map<string, string> {
   const shapes = [organisationShape, agreementShape, actionPlanRowShape, situationPictureShape];
   return new Map(shapes.flatMap((shape) => rowsBy(db, shape, 'key', null).map(({ id, key }) => [String(id), String(key)] as const)));
 }
+
+const heads = statement((db: WorkingReader) => {
+  const { key, slug, state, signed, published } = pledges.pledge;
+  return db.select({ key, slug, state, signed, published }).from(pledges.pledge).orderBy(key).prepare();
+});
 
 function ofMunicipality(db: WorkingReader, key: string): string[] {
   return pledgesOf(db, eq(organisations.organisation.key, key));
