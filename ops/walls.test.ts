@@ -29,6 +29,8 @@ const refused: [file: string, imported: string, lesson: string][] = [
   ['app/[locale]/wall.tsx', '#db/working/connect.ts', 'Public pages read the public store'],
   ['app/[locale]/[municipality]/wall.tsx', '../../../db/working/connect.ts', 'Public pages read the public store'],
   ['app/[locale]/wall.tsx', '#db/publish.ts', 'Public pages read the public store'],
+  ['app/[locale]/wall.tsx', '../stores.ts', 'Public pages read the public store'],
+  ['app/[locale]/wall.tsx', '../session.ts', 'Public pages read the public store'],
   ['app/api/v1/wall.ts', '#db/working/connect.ts', 'Public pages read the public store'],
   ['ops/wall.ts', '#words/words.ts', 'words/ is for what readers see'],
 ];

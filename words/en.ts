@@ -5,11 +5,14 @@ import data from './en/data.json' with { type: 'json' };
 import date from './en/date.json' with { type: 'json' };
 import dialogue from './en/dialogue.json' with { type: 'json' };
 import drawing from './en/drawing.json' with { type: 'json' };
+import fault from './en/fault.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
 import pledge from './en/pledge.json' with { type: 'json' };
+import refusal from './en/refusal.json' with { type: 'json' };
 import sentence from './en/sentence.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
 import unit from './en/unit.json' with { type: 'json' };
+import work from './en/work.json' with { type: 'json' };
 
-export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing };
+export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing, fault, refusal, work };

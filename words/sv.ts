@@ -5,11 +5,14 @@ import data from './sv/data.json' with { type: 'json' };
 import date from './sv/date.json' with { type: 'json' };
 import dialogue from './sv/dialogue.json' with { type: 'json' };
 import drawing from './sv/drawing.json' with { type: 'json' };
+import fault from './sv/fault.json' with { type: 'json' };
 import history from './sv/history.json' with { type: 'json' };
 import pledge from './sv/pledge.json' with { type: 'json' };
+import refusal from './sv/refusal.json' with { type: 'json' };
 import sentence from './sv/sentence.json' with { type: 'json' };
 import site from './sv/site.json' with { type: 'json' };
 import status from './sv/status.json' with { type: 'json' };
 import unit from './sv/unit.json' with { type: 'json' };
+import work from './sv/work.json' with { type: 'json' };
 
-export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing };
+export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing, fault, refusal, work };

@@ -38,6 +38,8 @@ function make(locale: Locale) {
     t: (key: string, values: Values = {}) => translate(key, values),
     /** A sentence that the domain made, in this language. */
     say: (sentence: Sentence) => tidy(translate(`sentence.${sentence.key}`, worded(sentence.values, { locale, t: translate, number, date, unit }))),
+    /** Why a change wasn't made (`domain/refusal.ts`), in this language. */
+    refuse: (sentence: Sentence) => tidy(translate(`refusal.${sentence.key}`, worded(sentence.values, { locale, t: translate, number, date, unit }))),
     /** A unit as a source names it, in the form its count asks for where the word is known: `vandringar` of 1 → vandring. */
     unit,
     number,

@@ -5,7 +5,7 @@ export const startPrefix = '/_start/';
 
 /** Paths whose answers are for one person: signed-in work and accounts. They are never kept. */
 export function isPrivate(url: string): boolean {
-  return /^\/(arbete|api\/auth)(?=[/?]|$)/.test(url);
+  return /^\/(arbete|api\/(?:auth|arbete))(?=[/?]|$)/.test(url);
 }
 
 export function isReading({ method }: IncomingMessage): boolean {

@@ -1,0 +1,37 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { words } from '#words/words.ts';
+import { mark } from '../mark.ts';
+import { who } from '../session.ts';
+import '../tokens.css';
+import '../look/ground.css';
+import '../look/text.css';
+import '../look/page.css';
+import '../look/lists.css';
+import '#components/page/page.css';
+import '#components/form/form.css';
+import '#components/work/work.css';
+import '../look/print.css';
+
+/** Signed-in work is made for one person at a time and kept by nobody. */
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#FBFAF7' },
+    { media: '(prefers-color-scheme: dark)', color: '#14161A' },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = words((await who()).person?.language ?? 'sv');
+  return { title: { default: t('work.name'), template: `%s · ${t('work.name')}` }, robots: { index: false, follow: false }, icons: { icon: mark } };
+}
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={(await who()).person?.language ?? 'sv'}>
+      <body className="work">{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { openPublicForWriting } from '#db/public/connect.ts';
+import { publish } from '#db/publish.ts';
+import { openWorkingStore, type WorkingStore } from '#db/working/connect.ts';
+
+type Open = { store?: WorkingStore; target?: ReturnType<typeof openPublicForWriting> };
+/** Next makes several copies of a module; the connections are the process's. */
+const shared = globalThis as { medborgarlofteStores?: Open };
+const open: Open = shared.medborgarlofteStores ?? {};
+shared.medborgarlofteStores = open;
+
+/** The process's one connection to the working store, opened at first use. Throws `StoreFault` when it can't be used. */
+export function workingStore(): WorkingStore {
+  open.store ??= openWorkingStore(resolve(process.env.DATA_DIR ?? 'data'));
+  return open.store;
+}
+
+/**
+ * Lets the public know what it may of one pledge, at once. What was saved is saved whatever happens here: a failure is told to the operator and mended
+ * by the hourly run; the answer is whether it went well.
+ */
+export function publishNow(pledge: string, now: Date): boolean {
+  try {
+    open.target ??= openPublicForWriting(now);
+    publish(workingStore().read, open.target, now, { pledge, examples: process.env.EXAMPLES !== 'off' });
+    return true;
+  } catch (fault) {
+    open.target?.$client.close();
+    open.target = undefined;
+    console.error(`${now.toISOString()} ${pledge} was saved but not published; the next hourly run will. ${fault}`);
+    return false;
+  }
+}

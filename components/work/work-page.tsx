@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { ExampleBanner } from '#components/page/example-banner.tsx';
+import type { Membership } from '#domain/actor.ts';
+import type { Words } from '#words/words.ts';
+
+/** The frame of every signed-in page: where one can go, in what capacity one is here, and that example data are example data. */
+export function WorkPage({
+  words,
+  memberships = [],
+  path,
+  title,
+  lead,
+  children,
+}: {
+  words: Words;
+  memberships?: Membership[];
+  /** The page's own address, so that the navigation can say where one is. */
+  path: string;
+  title: ReactNode;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
+  const { t } = words;
+  return (
+    <div lang={words.locale}>
+      <a className="skip" href="#main">
+        {t('work.skip')}
+      </a>
+      <WorkMasthead words={words} memberships={memberships} path={path} />
+      {memberships.some(({ organisation }) => organisation.example) && <ExampleBanner words={words} />}
+      <main id="main" tabIndex={-1} className="wrap">
+        <header className="head">
+          <h1>{title}</h1>
+          {lead && <p className="lead">{lead}</p>}
+        </header>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function WorkMasthead({ words: { t, list }, memberships, path }: { words: Words; memberships: Membership[]; path: string }) {
+  const roles = new Set(memberships.map(({ role }) => role));
+  const capacities = memberships.map(({ role, organisation }) => `${t(`work.role.${role}`)}, ${organisation.name}`);
+  const ways = [
+    ...(memberships.length > 0 ? [{ href: '/arbete', label: t('work.nav.todo') }] : []),
+    ...(roles.has('coordinator')
+      ? [
+          { href: '/arbete/logga', label: t('work.nav.log') },
+          { href: '/arbete/planera', label: t('work.nav.plan') },
+        ]
+      : []),
+    ...(roles.has('coordinator') || roles.has('publisher') ? [{ href: '/arbete/loften', label: t('work.nav.pledges') }] : []),
+    ...(memberships.some(({ role }) => role !== 'council') ? [{ href: '/arbete/historik', label: t('work.nav.history') }] : []),
+    ...(roles.has('admin') ? [{ href: '/arbete/personer', label: t('work.nav.people') }] : []),
+    { href: '/arbete/konto', label: t('work.nav.account') },
+  ];
+  const links = (
+    <ul>
+      {ways.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href} aria-current={href === path ? 'page' : undefined}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <a className="name" href="/arbete">
+          {t('work.name')}
+          {capacities.length > 0 && <span>{list(capacities)}</span>}
+        </a>
+        {memberships.length > 0 && (
+          <>
+            <nav aria-label={t('work.nav.label')}>{links}</nav>
+            <details>
+              <summary>{t('work.nav.menu')}</summary>
+              <nav aria-label={t('work.nav.label')}>{links}</nav>
+            </details>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}
