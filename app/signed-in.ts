@@ -4,9 +4,10 @@ import { who } from './session.ts';
 
 export type SignedIn = Who & { person: NonNullable<Who['person']> };
 
-/** Who is signed in; somebody who isn't is led to the sign-in page. */
+/** Who is signed in; somebody who isn't is led to the sign-in page, somebody who must show a second factor first to that and nothing else. */
 export async function signedIn(): Promise<SignedIn> {
-  const { person, memberships } = await who();
+  const { person, memberships, needsSecondFactor } = await who();
   if (!person) redirect('/arbete/logga-in');
+  if (needsSecondFactor) redirect('/arbete/tvafaktor');
   return { person, memberships };
 }

@@ -22,8 +22,15 @@ export const nobody: Actor = { role: 'public', person: null, organisation: null,
 
 export type Membership = { id: string; role: MemberRole; organisation: { id: string } & Pick<Organisation, 'key' | 'type' | 'name' | 'example'> };
 
-/** Who is asking: a person with the memberships that hold today, or nobody (`person` null, no memberships). */
-export type Who = { person: { id: string; name: string; email: string; language: 'sv' | 'en' } | null; memberships: Membership[] };
+/**
+ * Who is asking: a person with the memberships that hold now, or nobody (`person` null, no memberships). `needsSecondFactor` when some were left out
+ * because the session has none.
+ */
+export type Who = {
+  person: { id: string; name: string; email: string; language: 'sv' | 'en' } | null;
+  memberships: Membership[];
+  needsSecondFactor?: boolean;
+};
 
 export const noOne: Who = { person: null, memberships: [] };
 
