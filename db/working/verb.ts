@@ -37,7 +37,7 @@ export function verb<Schema extends z.ZodType, Result>(action: Action, input: Sc
     action,
     input,
     perform: (store, who, now, given, key = null) => {
-      const asked = input.parse(given);
+      const asked = input.parse(given, { reportInput: true });
       return record(store, operator, now, (tx) => {
         const about = subject(tx, asked, now);
         if (!about?.isKnownTo(who)) throw new Refusal('unknown', 'unknown');
