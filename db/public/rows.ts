@@ -4,7 +4,7 @@ import type { Organisation } from '#domain/organisation.ts';
 import { daysOf, phaseOf } from '#domain/pledge.ts';
 import { pledgeReading } from '#domain/pledge-reading.ts';
 import type { PublicCommitment, PublicPledge } from '#domain/publication.ts';
-import { readingOf } from '#domain/reading.ts';
+import { keptReadingOf } from './kept-reading.ts';
 import type { activities, commitments, concerns, dialogues, figures, indicators, pledgeMunicipalities, pledges } from './schema.ts';
 
 export type PledgeRows = {
@@ -43,7 +43,7 @@ export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
       events: eventsOf(commitment),
       continuesFrom: known ? around.slugOf(known.pledge) : null,
     };
-    const reading = readingOf(judged, pledge.period, around.today, followUps);
+    const reading = keptReadingOf(around.id(`commitment/${key}`), judged, pledge.period, around.today, followUps);
     return {
       ...text,
       id: around.id(`commitment/${key}`),
