@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { statement } from '../../statement.ts';
 import type { PublicStore } from '../connect.ts';
 import { activities } from '../schema.ts';
+import { kept } from './kept.ts';
 
 export type PublishedActivity = typeof activities.$inferSelect;
 
@@ -40,21 +41,13 @@ const corrected = statement((store: PublicStore) =>
 );
 
 /** What was done for a commitment, oldest first. */
-export function listActivities(store: PublicStore, commitment: string): PublishedActivity[] {
-  return ofCommitment(store).all({ commitment });
-}
+export const listActivities = kept((store: PublicStore, commitment: string): PublishedActivity[] => ofCommitment(store).all({ commitment }));
 
 /** What was done for all commitments of a pledge, oldest first. */
-export function listPledgeActivities(store: PublicStore, pledge: string): PublishedActivity[] {
-  return ofPledge(store).all({ pledge });
-}
+export const listPledgeActivities = kept((store: PublicStore, pledge: string): PublishedActivity[] => ofPledge(store).all({ pledge }));
 
 /** The latest `limit` things done, newest first. */
-export function listLatestActivities(store: PublicStore, pledge: string, limit: number): PublishedActivity[] {
-  return latest(store).all({ pledge, limit });
-}
+export const listLatestActivities = kept((store: PublicStore, pledge: string, limit: number): PublishedActivity[] => latest(store).all({ pledge, limit }));
 
 /** Activities that stand in place of an earlier, wrong one; latest correction first. */
-export function listCorrections(store: PublicStore, pledge: string): PublishedActivity[] {
-  return corrected(store).all({ pledge });
-}
+export const listCorrections = kept((store: PublicStore, pledge: string): PublishedActivity[] => corrected(store).all({ pledge }));

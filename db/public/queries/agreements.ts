@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { statement } from '../../statement.ts';
 import type { PublicStore } from '../connect.ts';
 import { agreements, situationPictures } from '../schema.ts';
+import { kept } from './kept.ts';
 
 export type PublishedAgreement = typeof agreements.$inferSelect;
 export type PublishedPicture = typeof situationPictures.$inferSelect;
@@ -22,11 +23,11 @@ const pictureByKey = statement((store: PublicStore) =>
 );
 
 /** What the pledge is part of. */
-export function getAgreement(store: PublicStore, key: string | null): PublishedAgreement | null {
-  return key === null ? null : (agreementByKey(store).get({ key }) ?? null);
-}
+export const getAgreement = kept((store: PublicStore, key: string | null): PublishedAgreement | null =>
+  key === null ? null : (agreementByKey(store).get({ key }) ?? null),
+);
 
 /** The situation pictures that a pledge or commitment cites, latest first. */
-export function listSituationPictures(store: PublicStore, keys: string[]): PublishedPicture[] {
-  return keys.flatMap((key) => pictureByKey(store).get({ key }) ?? []).sort((a, b) => b.on.localeCompare(a.on));
-}
+export const listSituationPictures = kept((store: PublicStore, keys: string[]): PublishedPicture[] =>
+  keys.flatMap((key) => pictureByKey(store).get({ key }) ?? []).sort((a, b) => b.on.localeCompare(a.on)),
+);

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { statement } from '../../statement.ts';
 import type { PublicStore } from '../connect.ts';
 import { commitments } from '../schema.ts';
+import { kept } from './kept.ts';
 
 export type PublishedCommitment = typeof commitments.$inferSelect;
 
@@ -22,10 +23,8 @@ const bySlug = statement((store: PublicStore) =>
 );
 
 /** A pledge's commitments, in the pledge's own order. */
-export function listCommitments(store: PublicStore, pledge: string): PublishedCommitment[] {
-  return ofPledge(store).all({ pledge });
-}
+export const listCommitments = kept((store: PublicStore, pledge: string): PublishedCommitment[] => ofPledge(store).all({ pledge }));
 
-export function getCommitment(store: PublicStore, pledge: string, slug: string): PublishedCommitment | null {
-  return bySlug(store).get({ pledge, slug }) ?? null;
-}
+export const getCommitment = kept(
+  (store: PublicStore, pledge: string, slug: string): PublishedCommitment | null => bySlug(store).get({ pledge, slug }) ?? null,
+);

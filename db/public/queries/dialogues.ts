@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { statement } from '../../statement.ts';
 import type { PublicStore } from '../connect.ts';
 import { concerns, dialogues, indicators } from '../schema.ts';
+import { kept } from './kept.ts';
 
 export type PublishedDialogue = typeof dialogues.$inferSelect;
 export type PublishedConcern = typeof concerns.$inferSelect;
@@ -33,16 +34,10 @@ const indicatorsOf = statement((store: PublicStore) =>
 );
 
 /** The rounds of listening that a pledge rests on. */
-export function listDialogues(store: PublicStore, pledge: string): PublishedDialogue[] {
-  return dialoguesOf(store).all({ pledge });
-}
+export const listDialogues = kept((store: PublicStore, pledge: string): PublishedDialogue[] => dialoguesOf(store).all({ pledge }));
 
 /** What people said in them. */
-export function listConcerns(store: PublicStore, pledge: string): PublishedConcern[] {
-  return concernsOf(store).all({ pledge });
-}
+export const listConcerns = kept((store: PublicStore, pledge: string): PublishedConcern[] => concernsOf(store).all({ pledge }));
 
 /** What was measured about the place. */
-export function listIndicators(store: PublicStore, pledge: string): PublishedIndicator[] {
-  return indicatorsOf(store).all({ pledge });
-}
+export const listIndicators = kept((store: PublicStore, pledge: string): PublishedIndicator[] => indicatorsOf(store).all({ pledge }));

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { statement } from '../../statement.ts';
 import type { PublicStore } from '../connect.ts';
 import { figures } from '../schema.ts';
+import { kept } from './kept.ts';
 
 export type PublishedFigure = typeof figures.$inferSelect;
 
@@ -15,6 +16,4 @@ const ofPledge = statement((store: PublicStore) =>
 );
 
 /** Every reported figure of a pledge; those with `commitment` null are results of the pledge as a whole. */
-export function listFigures(store: PublicStore, pledge: string): PublishedFigure[] {
-  return ofPledge(store).all({ pledge });
-}
+export const listFigures = kept((store: PublicStore, pledge: string): PublishedFigure[] => ofPledge(store).all({ pledge }));

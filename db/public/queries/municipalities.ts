@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { statement } from '../../statement.ts';
 import type { PublicStore } from '../connect.ts';
 import { collections, organisations } from '../schema.ts';
+import { kept } from './kept.ts';
 
 export type Municipality = typeof organisations.$inferSelect;
 export type Collection = typeof collections.$inferSelect;
@@ -24,18 +25,14 @@ const collectionsAbout = statement((store: PublicStore) =>
 );
 
 /** Every municipality, in Swedish alphabetical order, invented ones last. */
-export function listMunicipalities(store: PublicStore): Municipality[] {
+export const listMunicipalities = kept((store: PublicStore): Municipality[] => {
   const order = new Intl.Collator('sv');
   return all(store)
     .all()
     .sort((a, b) => Number(a.example) - Number(b.example) || order.compare(a.name, b.name));
-}
+});
 
-export function getMunicipality(store: PublicStore, key: string): Municipality | null {
-  return byKey(store).get({ key }) ?? null;
-}
+export const getMunicipality = kept((store: PublicStore, key: string): Municipality | null => byKey(store).get({ key }) ?? null);
 
 /** How what is known of the municipality was put together, and what was looked for and not found. */
-export function listCollections(store: PublicStore, municipality: string): Collection[] {
-  return collectionsAbout(store).all({ key: municipality });
-}
+export const listCollections = kept((store: PublicStore, municipality: string): Collection[] => collectionsAbout(store).all({ key: municipality }));

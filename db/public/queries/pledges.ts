@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { statement } from '../../statement.ts';
 import type { PublicStore } from '../connect.ts';
 import { pledgeMunicipalities, pledges } from '../schema.ts';
+import { kept } from './kept.ts';
 
 export type PublishedPledge = typeof pledges.$inferSelect;
 
@@ -31,15 +32,15 @@ const counted = statement((store: PublicStore) =>
 );
 
 /** A municipality's pledges, the latest first, undated last. */
-export function listPledges(store: PublicStore, municipality: string): PublishedPledge[] {
-  return ofMunicipality(store)
+export const listPledges = kept((store: PublicStore, municipality: string): PublishedPledge[] =>
+  ofMunicipality(store)
     .all({ municipality })
-    .map((row) => row.pledge);
-}
+    .map((row) => row.pledge),
+);
 
-export function getPledge(store: PublicStore, municipality: string, slug: string): PublishedPledge | null {
-  return bySlug(store).get({ municipality, slug })?.pledge ?? null;
-}
+export const getPledge = kept(
+  (store: PublicStore, municipality: string, slug: string): PublishedPledge | null => bySlug(store).get({ municipality, slug })?.pledge ?? null,
+);
 
 /** How many pledges each municipality has here. */
 export function countPledges(store: PublicStore): Map<string, number> {

@@ -36,6 +36,34 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+describe('an answer', () => {
+  test('is kept as long as the edition stands, and nobody can change it', () => {
+    const { id } = pledge('lidkoping', '2020');
+    const all = listCommitments(store, id);
+    expect(listCommitments(store, id)).toBe(all);
+    expect(listCommitments(store, pledge('skara', '2018').id)).not.toEqual(all);
+    expect(() => all.sort()).toThrow(TypeError);
+    expect(() => Object.assign(all[0]?.reading ?? {}, { status: 'kept' })).toThrow(TypeError);
+  });
+
+  test('is another one after the next publish, for whoever writes too', () => {
+    const writer = openPublicForWriting(now, join(folder, 'public.db'));
+    const { id } = pledge('skara', '2018');
+    const titles = () => [store, writer].map((each) => listCommitments(each, id)[0]?.title);
+    const before = titles();
+    const rename = (title: string | undefined) => {
+      writer.$client.prepare('UPDATE "commitment" SET title = ? WHERE pledge = ? AND position = 0').run(title, id);
+      writer.$client.exec('UPDATE edition SET number = number + 1');
+    };
+    rename('Omdöpt');
+    expect(titles()).toEqual(['Omdöpt', 'Omdöpt']);
+    rename(before[0]);
+    expect(titles()).toEqual(before);
+    writer.$client.exec('UPDATE edition SET number = 1');
+    writer.$client.close();
+  });
+});
+
 describe('municipalities', () => {
   test('stand in Swedish alphabetical order, the invented one last', () => {
     const names = listMunicipalities(store).map(({ name }) => name);
