@@ -4,10 +4,13 @@ import { MigrationFault } from '#db/migrate.ts';
 import { openPublicForWriting } from '#db/public/connect.ts';
 import { StoreUnavailable } from '#db/public/file.ts';
 import { openWorkingStore, StoreFault, type WorkingStore } from '#db/working/connect.ts';
+import { makeExampleAccounts } from '#db/working/mutations/example-accounts.ts';
 import { importDocument } from '#db/working/mutations/import-document.ts';
 import { readDocument } from '#db/working/queries/document.ts';
+import { signInSecret } from '#db/working/sign-in/secret.ts';
 import { operator } from '#domain/actor.ts';
 import { stockholmDay } from '#domain/calendar.ts';
+import { exampleAccounts } from '../examples/accounts.ts';
 import { exempelkommun } from '../examples/exempelkommun.ts';
 import { importFiles } from './import.ts';
 import { migrateStores } from './migrate.ts';
@@ -18,7 +21,8 @@ const root = join(import.meta.dirname, '..');
 
 /**
  * Makes the stores ready to be served: creates and migrates them, loads the examples into a data folder that was empty, lets Exempelkommun live until
- * today and publishes, without Exempelkommun when EXAMPLES=off. Does nothing that is already done, so the server runs it at start and every hour.
+ * today, with an account for each role, and publishes; without Exempelkommun when EXAMPLES=off. Does nothing that is already done, so the server runs it
+ * at start and every hour.
  */
 export async function prepare(dataDir: string, now: Date): Promise<void> {
   const isNew = !existsSync(join(dataDir, 'working.db'));
@@ -29,7 +33,13 @@ export async function prepare(dataDir: string, now: Date): Promise<void> {
   const store = openWorkingStore(dataDir);
   try {
     if (isNew) await step('Loading the collected pledges', () => loadCollected(store, now));
-    if (process.env.EXAMPLES !== 'off') await step('Bringing Exempelkommun up to today', () => loadInvented(store, now, isNew));
+    if (process.env.EXAMPLES !== 'off') {
+      await step('Bringing Exempelkommun up to today', () => loadInvented(store, now, isNew));
+      await step(
+        'Making its example accounts',
+        async () => `${await makeExampleAccounts(store, Object.values(exampleAccounts), signInSecret(store), now)} new`,
+      );
+    }
     await step('Publishing', () => `${publishAll(store, now).length} changed`);
   } finally {
     store.close();

@@ -1,0 +1,44 @@
+import { and, asc, eq, isNull, like } from 'drizzle-orm';
+import type { MemberRole } from '#domain/actor.ts';
+import type { WorkingReader } from '../connect.ts';
+import { organisation } from '../schema/organisation.ts';
+import { membership, person } from '../schema/people.ts';
+import { signInTwoFactor } from '../schema/sign-in.ts';
+import { codeNow } from './authenticator.ts';
+
+/** The example accounts' password. Everybody may know it: they reach nothing but invented data. */
+export const examplePassword = 'ett-exempel-till-alla';
+
+const domain = '@exempelkommun.example';
+
+export type ExampleAccount = { email: string; role: MemberRole; organisation: string };
+
+/** The example accounts of this store, to be listed where one signs in. */
+export function listExampleAccounts(db: WorkingReader): ExampleAccount[] {
+  return db
+    .select({ email: person.email, role: membership.role, organisation: organisation.name })
+    .from(person)
+    .innerJoin(membership, and(eq(membership.personId, person.id), isNull(membership.to)))
+    .innerJoin(organisation, and(eq(organisation.id, membership.organisationId), eq(organisation.example, true)))
+    .where(and(like(person.email, `%${domain}`), isNull(person.disabledAt)))
+    .orderBy(asc(organisation.name), asc(person.email))
+    .all();
+}
+
+/**
+ * The code that an example account's authenticator app would show now, so that anybody who tries the product can go the whole way in. Null for every
+ * account that isn't an example's: by its address, and by all its memberships being of invented organisations.
+ */
+export async function exampleCode(db: WorkingReader, personId: string, secret: string): Promise<string | null> {
+  const rows = db
+    .select({ email: person.email, example: organisation.example, sealed: signInTwoFactor })
+    .from(person)
+    .innerJoin(membership, eq(membership.personId, person.id))
+    .innerJoin(organisation, eq(organisation.id, membership.organisationId))
+    .innerJoin(signInTwoFactor, eq(signInTwoFactor.userId, person.id))
+    .where(eq(person.id, personId))
+    .all();
+  const [first] = rows;
+  if (!first?.email.endsWith(domain) || !rows.every(({ example }) => example)) return null;
+  return codeNow(secret, first.sealed);
+}
