@@ -87,6 +87,20 @@ describe('while the period runs', () => {
     expect([reading.status, reading.differs, reading.judgements.length]).toEqual(['onTrack', false, 1]);
   });
 
+  test('of a party’s judgements on one day the one made last counts, also when it is milder', () => {
+    const twice = [judgement('police', 'atRisk'), judgement('police', 'onTrack')];
+    expect(read({ assessments: twice }, '2026-06-30').status).toBe('onTrack');
+    expect(read({ assessments: twice.toReversed() }, '2026-06-30').status).toBe('atRisk');
+  });
+
+  test('what the parties said together stands until each of them has said something since', () => {
+    const together = judgement('joint', 'atRisk', { on: '2026-03-01' });
+    const parties = [judgement('police', 'onTrack'), judgement('municipality', 'onTrack')];
+    expect(read({ assessments: [together, ...parties.slice(0, 1)] }, '2026-06-30').judgements.map(({ by }) => by)).toEqual(['police', 'joint']);
+    expect(read({ assessments: [together, ...parties] }, '2026-06-30')).toMatchObject({ status: 'onTrack', differs: false });
+    expect(read({ assessments: [...parties, judgement('joint', 'atRisk')] }, '2026-06-30').status).toBe('atRisk');
+  });
+
   test('an older "at risk" doesn’t weigh against a target reached since', () => {
     expect(read({ events: [walk('2026-06-25', 12)], assessments: [judgement('police', 'atRisk')] }, '2026-06-30').status).toBe('completed');
   });

@@ -74,12 +74,21 @@ function publicPart(commitment: Judged): Judged {
   return commitment.publicationClass === 'internal' ? { ...commitment, events: [], figures: [] } : commitment;
 }
 
+/**
+ * The latest judgement of each party in this phase; of several on one day the one that was made last. What the parties said together stands until each
+ * of them has said something since.
+ */
 function latestJudgements(assessments: Judgement[], after: boolean, today: Day): Judgement[] {
   const known: readonly string[] = after ? verdicts : standings;
-  const counting = assessments
+  const newest = assessments
     .filter(({ kind, on, status }) => kind === (after ? 'final' : 'now') && on <= today && known.includes(status))
-    .sort((a, b) => b.on.localeCompare(a.on) || strictness.indexOf(a.status) - strictness.indexOf(b.status) || a.by.localeCompare(b.by));
-  return counting.filter(({ by }, nth) => counting.findIndex((one) => one.by === by) === nth);
+    .toReversed()
+    .sort((a, b) => b.on.localeCompare(a.on));
+  const latest = newest.filter(({ by }, nth) => newest.findIndex((one) => one.by === by) === nth);
+  const together = latest.findIndex(({ by }) => by === 'joint');
+  const since = latest.slice(0, Math.max(0, together)).map(({ by }) => by);
+  const standing = since.includes('police') && since.includes('municipality') ? latest.filter(({ by }) => by !== 'joint') : latest;
+  return standing.sort((a, b) => b.on.localeCompare(a.on) || strictness.indexOf(a.status) - strictness.indexOf(b.status) || a.by.localeCompare(b.by));
 }
 
 /** A word like "not assessed" isn't a voice against others; an older "at risk" doesn't weigh against a target that has been reached since. */

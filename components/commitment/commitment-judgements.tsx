@@ -61,9 +61,12 @@ function partiesOf({ responsible, reading }: Judged): Responsible[] {
   return [...new Set([...(together ? ['joint' as const] : expected), ...reading.judgements.map(({ by }) => by)])];
 }
 
-function reasons({ t }: Words, { judgements }: Reading): string {
+/** The reasons of those who deviate or say something else than the figures do. */
+function reasons({ t }: Words, { judgements, figuresSay }: Reading): string {
   return judgements
-    .filter(({ cause }) => cause)
-    .map(({ by, reason, cause }) => `${t(`commitment.by.${by}`)}: ${reason} ${t('commitment.cause', { cause: t(`status.cause.${cause}`) })}`)
+    .filter(({ cause, status }) => cause || (figuresSay !== null && status !== figuresSay))
+    .map(({ by, reason, cause }) =>
+      [`${t(`commitment.by.${by}`)}: ${reason}`, ...(cause ? [t('commitment.cause', { cause: t(`status.cause.${cause}`) })] : [])].join(' '),
+    )
     .join(' ');
 }
