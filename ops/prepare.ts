@@ -5,14 +5,10 @@ import { openPublicForWriting } from '#db/public/connect.ts';
 import { StoreUnavailable } from '#db/public/file.ts';
 import { openWorkingStore, StoreFault, type WorkingStore } from '#db/working/connect.ts';
 import { makeExampleAccounts } from '#db/working/mutations/example-accounts.ts';
-import { importDocument } from '#db/working/mutations/import-document.ts';
-import { readDocument } from '#db/working/queries/document.ts';
 import { signInSecret } from '#db/working/sign-in/secret.ts';
-import { operator } from '#domain/actor.ts';
-import { stockholmDay } from '#domain/calendar.ts';
 import { exampleAccounts } from '../examples/accounts.ts';
-import { exempelkommun } from '../examples/exempelkommun.ts';
 import { importFiles } from './import.ts';
+import { loadInvented } from './load-invented.ts';
 import { migrateStores } from './migrate.ts';
 import { publishAll } from './publish.ts';
 import { command, Stop, step } from './step.mjs';
@@ -56,17 +52,6 @@ function loadCollected(store: WorkingStore, now: Date): string {
   );
   if (faults.length > 0) throw new Stop(faults.join('\n'));
   return summary;
-}
-
-/** Only where it belongs: in a new data folder, or where it is already. */
-function loadInvented(store: WorkingStore, now: Date, isNew: boolean): string {
-  const invented = exempelkommun(stockholmDay(now));
-  const known = new Set(readDocument(store.read).organisations.map(({ key }) => key));
-  if (!isNew && !invented.collections.some(({ municipality }) => municipality && known.has(municipality))) return 'not in this data folder';
-  const outcomes = importDocument(store, operator, now, invented);
-  const refused = outcomes.flatMap((one) => ('refused' in one ? [`${one.noun} "${one.key}": ${one.refused}`] : []));
-  if (refused.length > 0) throw new Stop(refused.join('\n'));
-  return `${outcomes.filter((one) => 'outcome' in one && one.outcome !== 'unchanged').length} changed`;
 }
 
 if (import.meta.main) {
