@@ -21,7 +21,7 @@ export function happeningsOf({ words, municipality, pledge, commitment, whole }:
       on,
       text: t('commitment.historyAssessed', { by: t(`commitment.by.${by}`), word: statusWord(words, status).toLowerCase() }),
     })),
-    ...whole.activities.flatMap(({ correctedOn, correctionReason }) =>
+    ...[...whole.activities, ...whole.figures].flatMap(({ correctedOn, correctionReason }) =>
       correctedOn ? [{ on: correctedOn, text: t('commitment.historyCorrected', { reason: correctionReason ?? '' }) }] : [],
     ),
     ...commitment.withdrawnEntries.map(({ on }) => ({ on, text: t('pledge.entryWithdrawn', { what: commitment.title, on: date(on) }) })),

@@ -1,6 +1,7 @@
 import { reading } from '#db/public/connect.ts';
 import { listCorrections } from '#db/public/queries/activities.ts';
 import { listCommitments } from '#db/public/queries/commitments.ts';
+import { listFigureCorrections } from '#db/public/queries/figures.ts';
 import type { Municipality } from '#db/public/queries/municipalities.ts';
 import { listPledges, type PublishedPledge } from '#db/public/queries/pledges.ts';
 import { threadsOf } from '#domain/threads.ts';
@@ -29,6 +30,12 @@ export function historyOf(municipality: Municipality) {
             on: correctedOn ?? '',
             title: commitments.find((one) => one.id === commitment)?.title ?? '',
             entry: { when, reason: correctionReason ?? '' },
+          })),
+          ...listFigureCorrections(store, pledge.id).map(({ id, asOf, commitment, correctedOn, correctionReason }) => ({
+            id,
+            on: correctedOn ?? '',
+            title: commitments.find((one) => one.id === commitment)?.title ?? pledge.slug,
+            entry: { when: asOf ?? pledge.slug, reason: correctionReason ?? '' },
           })),
           ...commitments.flatMap(({ id, title, withdrawnEntries }) => withdrawnEntries.map(({ on }, nr) => ({ id: `${id}-${nr}`, on, title, entry: null }))),
         ])

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { span } from './calendar.ts';
+import { day, span } from './calendar.ts';
+import { responsible } from './organisation.ts';
 import { amount, comparator } from './quantity.ts';
 import { key, text } from './text.ts';
 
@@ -23,6 +24,10 @@ export const figure = z.strictObject({
   partOf: key.nullable().default(null),
   measure: key.nullable().default(null),
   source: key.nullable().default(null),
+  /** Where it comes from in words, when that isn't one of the pledge's sources. */
+  sourceNote: text(300).nullable().default(null),
+  /** Who reported it here; null for what was read in a source. Says who may correct it and never becomes public. */
+  by: responsible.nullable().default(null),
   breakdown: z.array(part).default([]),
   series: z.array(window).default([]),
   conflicting: z
@@ -33,5 +38,15 @@ export const figure = z.strictObject({
   note: text().nullable().default(null),
   /** Already published by its source, so the commitment's class doesn't hide it. */
   published: z.boolean().default(false),
+  /** A correction keeps the earlier figure; `corrects` names what it stands in place of and why. One without any number withdraws it. */
+  corrects: z.strictObject({ figure: key, on: day, reason: text() }).nullable().default(null),
 });
-export type Figure = z.infer<typeof figure>;
+export type KeptFigure = z.infer<typeof figure>;
+
+/** What a figure says, without who typed it in and what it corrects. */
+export type Figure = Omit<KeptFigure, 'by' | 'corrects'>;
+
+/** Whether it is a correction that takes the earlier figure away: it gives no number any more. */
+export function isWithdrawal({ corrects, value, breakdown, series }: KeptFigure): boolean {
+  return corrects !== null && value === null && breakdown.length === 0 && series.length === 0;
+}

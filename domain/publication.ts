@@ -3,8 +3,9 @@ import type { Agreement, SituationPicture } from './agreement.ts';
 import type { Statement } from './assessment.ts';
 import { boundsOf, type Day } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
+import { currentFigures } from './current-figures.ts';
 import type { Dialogue } from './dialogue.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, isWithdrawal, type KeptFigure } from './figure.ts';
 import { followUpOf } from './judged.ts';
 import type { Pledge } from './pledge.ts';
 import { type PublicationClass, stricter } from './publication-class.ts';
@@ -14,10 +15,16 @@ export type PublicActivity = Pick<Activity, 'key' | 'by' | 'place' | 'quantity' 
   when: string;
   corrected: { on: Day; reason: string } | null;
 };
-/** `withdrawnEntries`: the days when an activity that anyone could see was corrected to one that nobody may; neither what it was nor why. */
-export type PublicCommitment = Omit<Commitment, 'activities'> & { activities: PublicActivity[]; withdrawnEntries: { on: Day }[] };
+/** `withdrawnEntries`: the days when an activity or a figure that anyone could see was corrected to one that nobody may; neither what it was nor why. */
+export type PublicCommitment = Omit<Commitment, 'activities' | 'figures'> & {
+  activities: PublicActivity[];
+  figures: PublicFigure[];
+  withdrawnEntries: { on: Day }[];
+};
+/** A reported total as it holds now; who typed it in stays inside. */
+export type PublicFigure = Figure & { corrected: { on: Day; reason: string } | null };
 export type PublicFocusArea = Omit<Pledge['focusAreas'][number], 'commitments'> & { commitments: PublicCommitment[] };
-export type PublicPledge = Omit<Pledge, 'focusAreas' | 'state'> & { focusAreas: PublicFocusArea[] };
+export type PublicPledge = Omit<Pledge, 'focusAreas' | 'figures' | 'state'> & { focusAreas: PublicFocusArea[]; figures: PublicFigure[] };
 export type PublicActionPlan = Pick<Agreement['actionPlans'][number], 'key' | 'year' | 'title' | 'caseNumber'> & {
   rows: Pick<Agreement['actionPlans'][number]['rows'][number], 'key' | 'number' | 'text' | 'owner'>[];
 };
@@ -98,18 +105,30 @@ function saidOn(statement: Statement, { followUps }: Pledge): string | null {
 }
 
 /** `delayed` and `people` pass nothing that we count until their own rules stand; what a source has published already is known. */
-function publicFigures(figures: Figure[], of: PublicationClass, { today, sources }: Known): Figure[] {
-  const isKnown = ({ source }: { source: string | null }) => source === null || sources.has(source);
-  return withWholes(
-    figures
-      .filter((figure) => of === 'open' || (of !== 'internal' && figure.published))
-      .filter((figure) => isKnown(figure) && !startsAfter(figure.asOf, today))
-      .map((figure) => ({ ...figure, series: figure.series.filter(({ asOf }) => !startsAfter(asOf, today)), conflicting: figure.conflicting.filter(isKnown) })),
-  );
+function publicFigures(figures: KeptFigure[], of: PublicationClass, known: Known): PublicFigure[] {
+  const { today, sources } = known;
+  const shown = currentFigures(figures, today)
+    .filter((figure) => figurePasses(figure, of, known))
+    .map(({ by: _, corrects, ...figure }) => ({
+      ...figure,
+      series: figure.series.filter(({ asOf }) => !startsAfter(asOf, today)),
+      conflicting: figure.conflicting.filter((other) => isKnownSource(other, sources)),
+      corrected: corrects && { on: corrects.on, reason: corrects.reason },
+    }));
+  return withWholes(shown);
+}
+
+function figurePasses(figure: KeptFigure, of: PublicationClass, { today, sources }: Known): boolean {
+  const isLetThrough = of === 'open' || (of !== 'internal' && figure.published);
+  return isLetThrough && !isWithdrawal(figure) && isKnownSource(figure, sources) && !startsAfter(figure.asOf, today);
+}
+
+function isKnownSource({ source }: { source: string | null }, sources: ReadonlySet<string>): boolean {
+  return source === null || sources.has(source);
 }
 
 /** An "of which" isn't a total: it passes only with the figure that it is a part of. */
-function withWholes(figures: Figure[]): Figure[] {
+function withWholes(figures: PublicFigure[]): PublicFigure[] {
   const keys = new Set(keysOf(figures));
   const kept = figures.filter(({ partOf }) => partOf === null || keys.has(partOf));
   return kept.length === figures.length ? kept : withWholes(kept);
@@ -127,19 +146,36 @@ function activityPasses(activity: Activity, of: PublicationClass, today: Day): b
 }
 
 /**
- * Honesty rule 7: what was public doesn't vanish without a word. One day for each activity that could be seen when it was corrected, unless one of its
- * corrections stands in its place.
+ * Honesty rule 7: what was public doesn't vanish without a word. One day for each activity and figure that could be seen when it was corrected, unless
+ * one of its corrections stands in its place.
  */
-function withdrawnEntries({ activities, publicationClass }: Commitment, { today, pledge }: Known): { on: Day }[] {
-  return activities
-    .flatMap((activity) => {
-      const corrections = activities.filter(({ corrects }) => corrects?.activity === activity.key && corrects.on <= today);
-      if (corrections.some((one) => activityPasses(one, publicationClass, today))) return [];
-      const on = corrections.flatMap(({ corrects }) => corrects?.on ?? []).sort()[0];
-      const wasPublic = on && isPublic(pledge, on) && (activity.corrects?.on ?? on) <= on && activityPasses(activity, publicationClass, on);
-      return wasPublic ? { on } : [];
-    })
-    .sort((a, b) => a.on.localeCompare(b.on));
+function withdrawnEntries({ activities, figures, publicationClass }: Commitment, known: Known): { on: Day }[] {
+  return [
+    ...vanished(
+      activities.map((one) => ({ key: one.key, on: one.corrects?.on ?? null, of: one.corrects?.activity ?? null, one })),
+      (activity, day) => activityPasses(activity, publicationClass, day),
+      known,
+    ),
+    ...vanished(
+      figures.map((one) => ({ key: one.key, on: one.corrects?.on ?? null, of: one.corrects?.figure ?? null, one })),
+      (figure, today) => figurePasses(figure, publicationClass, { ...known, today }),
+      known,
+    ),
+  ].sort((a, b) => a.on.localeCompare(b.on));
+}
+
+/** `of` is the key of what an item corrects, `on` the day of it. */
+function vanished<Item>(
+  items: { key: string; on: Day | null; of: string | null; one: Item }[],
+  passes: (item: Item, day: Day) => boolean,
+  { today, pledge }: Known,
+): { on: Day }[] {
+  return items.flatMap(({ key, on: madeOn, one }) => {
+    const corrections = items.filter(({ of, on }) => of === key && on !== null && on <= today);
+    if (corrections.some((correction) => passes(correction.one, today))) return [];
+    const on = corrections.flatMap((correction) => correction.on ?? []).sort()[0];
+    return on && isPublic(pledge, on) && (madeOn ?? on) <= on && passes(one, on) ? { on } : [];
+  });
 }
 
 function publicActivity({ key, on, by, place, quantity, measure, situationPictures, corrects }: Activity): PublicActivity {

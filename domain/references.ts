@@ -1,6 +1,6 @@
 import type { Agreement } from './agreement.ts';
 import type { Commitment } from './commitment.ts';
-import type { Figure } from './figure.ts';
+import type { KeptFigure } from './figure.ts';
 import type { Pledge } from './pledge.ts';
 
 /** What is wrong in a record, and where: the way there from the record itself. */
@@ -51,12 +51,13 @@ function inCommitment(commitment: Commitment, path: Misfit['path'], own: Own, pl
   ];
 }
 
-function figures(list: Figure[], sources: Set<string>, measures: Set<string>, path: Misfit['path']): Misfit[] {
+function figures(list: KeptFigure[], sources: Set<string>, measures: Set<string>, path: Misfit['path']): Misfit[] {
   const keys = new Set(keysOf(list));
   return list.flatMap((figure, at) => {
     const here = [...path, 'figures', at];
     return [
       ...unknownOne(figure.partOf, new Set([...keys].filter((key) => key !== figure.key)), 'figure', [...here, 'partOf']),
+      ...unknownOne(figure.corrects?.figure ?? null, new Set([...keys].filter((key) => key !== figure.key)), 'figure', [...here, 'corrects', 'figure']),
       ...unknownOne(figure.measure, measures, 'measure', [...here, 'measure']),
       ...unknownOne(figure.source, sources, 'source', [...here, 'source']),
       ...figure.conflicting.flatMap((other, nth) => unknownOne(other.source, sources, 'source', [...here, 'conflicting', nth, 'source'])),

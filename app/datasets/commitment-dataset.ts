@@ -33,9 +33,9 @@ export function commitmentEvidence(words: Words, { municipality, pledge, commitm
         figure.value,
         figure.comparator,
         figure.unit,
-        figure.source,
+        figure.source ?? figure.sourceNote,
         missing(figure.value),
-        figure.note,
+        [figure.note, figure.correctedOn && `${figure.correctedOn}: ${figure.correctionReason}`].filter((part) => part !== null).join(' ') || null,
       ],
       ...figure.breakdown.map((part) => [
         'part',

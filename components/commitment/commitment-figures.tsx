@@ -6,7 +6,7 @@ import type { Source } from '#domain/source.ts';
 import type { Words } from '#words/words.ts';
 import { quantityWords } from './target.ts';
 
-type Shown = Omit<Figure, 'key' | 'published'> & { id: string };
+type Shown = Omit<Figure, 'key' | 'published'> & { id: string; correctedOn: string | null; correctionReason: string | null };
 
 /** Totals that a follow-up reports: as it says them, with window, source, parts and what another source says. */
 export function CommitmentFigures({
@@ -37,7 +37,7 @@ export function CommitmentFigures({
         rows={figures.flatMap((figure) => {
           const source = sourceOf(figure.source);
           const when = (asOf: string | null) => (asOf ? words.date(asOf) : { missing: t('dialogue.whenMissing') });
-          const said = sourceCell(words, source);
+          const said = figure.sourceNote ?? sourceCell(words, source);
           return [
             {
               key: figure.id,
@@ -77,11 +77,17 @@ function sourceCell(words: Words, source: Parameters<typeof SourceLink>[0]['sour
   return source ? <SourceLink words={words} source={source} /> : { missing: words.t('pledge.sourceMissing') };
 }
 
-function Label({ words: { t, locale }, figure }: { words: Words; figure: Shown }) {
+function Label({ words: { t, locale, date }, figure }: { words: Words; figure: Shown }) {
   return (
     <span lang={locale === 'sv' ? undefined : 'sv'}>
       {figure.label ?? figure.unit ?? t('commitment.figures')}
       {figure.note && <small className="quiet-text"> {figure.note}</small>}
+      {figure.correctedOn && (
+        <small className="quiet-text" lang={locale}>
+          {' '}
+          {t('commitment.corrected', { on: date(figure.correctedOn), reason: figure.correctionReason ?? '' })}
+        </small>
+      )}
     </span>
   );
 }

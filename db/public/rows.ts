@@ -135,8 +135,10 @@ function eventsOf(commitment: PublicCommitment) {
 }
 
 function figureRows(all: PublicCommitment['figures'], pledge: string, commitment: string | null, path: string, id: (path: string) => string) {
-  return all.map(({ key, published: _, ...figure }, position) => ({
+  return all.map(({ key, published: _, corrected, ...figure }, position) => ({
     ...figure,
+    correctedOn: corrected?.on ?? null,
+    correctionReason: corrected?.reason ?? null,
     id: id(`${path}/${key}`),
     partOf: figure.partOf && id(`${path}/${figure.partOf}`),
     pledge,

@@ -160,10 +160,13 @@ export const figures = sqliteTable(
     partOf: text(),
     measure: text(),
     source: text(),
+    sourceNote: text(),
     note: text(),
     breakdown: text({ mode: 'json' }).$type<Figure['breakdown']>().notNull(),
     series: text({ mode: 'json' }).$type<Figure['series']>().notNull(),
     conflicting: text({ mode: 'json' }).$type<Figure['conflicting']>().notNull(),
+    correctedOn: text(),
+    correctionReason: text(),
   },
   (table) => [index('figure_pledge').on(table.pledge, table.commitment, table.position)],
 );

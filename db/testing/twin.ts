@@ -103,7 +103,16 @@ function hideIn(pledge: Pledge, all: Secrets): void {
 function hideInCommitment(commitment: Commitment, all: Secrets): void {
   const { publicationClass } = commitment;
   for (const one of commitment.activities) Object.assign(one, { note: all.text, from: all.hours, to: '23:59' });
-  const base = { by: 'police' as const, to: null, place: 'Hemlig plats', measure: null, situationPictures: [], note: all.text, corrects: null, cancelled: null };
+  const base = {
+    by: 'police' as const,
+    to: null,
+    place: 'Hemlig plats',
+    measure: null,
+    situationPictures: [],
+    note: all.text,
+    corrects: null,
+    cancelled: null,
+  };
   const hidden = [
     ...all.planned.map((one, nr) => ({ ...base, ...one, key: `hemlig-${nr}` })),
     ...all.done.map((one, nr) => ({ ...base, ...one, from: null, state: 'done' as const, publicationClass: 'internal' as const, key: `hemlig-inre-${nr}` })),
@@ -112,6 +121,7 @@ function hideInCommitment(commitment: Commitment, all: Secrets): void {
       ? []
       : all.done.map((one, nr) => ({ ...base, ...one, from: null, state: 'done' as const, publicationClass: null, key: `hemlig-gjord-${nr}` }))),
   ];
+  for (const one of commitment.figures) one.by = all.at % 2 === 0 ? 'police' : 'municipality';
   commitment.activities.splice(all.at % 3, 0, ...hidden);
   if (publicationClass !== 'open') commitment.figures.unshift(figure('hemlig', { label: 'Hemlig', value: all.value, measure: 'm', note: all.text }));
   if (publicationClass === 'internal') commitment.figures.unshift(figure('hemlig-ut', { value: all.value, measure: 'm', note: all.text, published: true }));
@@ -142,7 +152,10 @@ function figure(key: string, given: Partial<Pledge['figures'][number]>): Pledge[
     partOf: null,
     measure: null,
     source: null,
+    sourceNote: null,
+    by: null,
     note: null,
+    corrects: null,
   };
   return { ...nothing, key, published: false, breakdown: [], series: [], conflicting: [], ...given };
 }

@@ -49,7 +49,8 @@ const figureIn = (owner: string): Shape => ({
   noun: 'figure',
   table: figure,
   owner,
-  refs: { partOf: 'figure', measure: 'measure', source: 'source' },
+  nested: ['corrects'],
+  refs: { partOf: 'figure', measure: 'measure', source: 'source', correctsFigure: 'figure' },
   lists: {
     breakdown: { noun: 'part', table: figurePart, owner: 'figureId' },
     series: { noun: 'window', table: figureWindow, owner: 'figureId' },

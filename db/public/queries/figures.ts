@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { statement } from '../../statement.ts';
 import type { PublicStore } from '../connect.ts';
 import { figures } from '../schema.ts';
@@ -15,5 +15,19 @@ const ofPledge = statement((store: PublicStore) =>
     .prepare(),
 );
 
+const corrected = statement((store: PublicStore) =>
+  store
+    .select()
+    .from(figures)
+    .where(and(eq(figures.pledge, sql.placeholder('pledge')), isNotNull(figures.correctedOn)))
+    .orderBy(desc(figures.correctedOn), figures.id)
+    .prepare(),
+);
+
 /** Every reported figure of a pledge; those with `commitment` null are results of the pledge as a whole. */
 export const listFigures = kept((store: PublicStore, pledge: string): PublishedFigure[] => ofPledge(store).all({ pledge }));
+
+/** Figures that stand in place of an earlier, wrong one; latest correction first. */
+export function listFigureCorrections(store: PublicStore, pledge: string): PublishedFigure[] {
+  return corrected(store).all({ pledge });
+}

@@ -1,4 +1,5 @@
 import { type AnySQLiteColumn, index, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Responsible } from '#domain/organisation.ts';
 import type { Comparator } from '#domain/quantity.ts';
 import { id, position, version, yes } from './columns.ts';
 import { commitment, measure } from './commitment.ts';
@@ -24,8 +25,13 @@ export const figure = sqliteTable(
     partOfId: text().references((): AnySQLiteColumn => figure.id),
     measureId: text().references(() => measure.id),
     sourceId: text().references(() => source.id),
+    sourceNote: text(),
+    by: text().$type<Responsible>(),
     published: yes().notNull(),
     note: text(),
+    correctsFigureId: text().references((): AnySQLiteColumn => figure.id),
+    correctsOn: text(),
+    correctsReason: text(),
     version: version(),
   },
   (t) => [index('figure_pledge').on(t.pledgeId), index('figure_commitment').on(t.commitmentId)],
