@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import type { Day } from './calendar.ts';
+import { canonical } from './canonical.ts';
+import { commitment, focusArea } from './commitment.ts';
+import { type Pledge, pledge } from './pledge.ts';
+
+/** What is promised in a commitment: its text and target, nothing of what became of it. */
+export const promisedCommitment = z.object({
+  ...commitment.pick({
+    key: true,
+    title: true,
+    titleEn: true,
+    wording: true,
+    wordingEn: true,
+    keptWhen: true,
+    responsible: true,
+    parties: true,
+    kind: true,
+    publicationClass: true,
+    reportingEveryDays: true,
+    places: true,
+    times: true,
+    continues: true,
+    withdrawn: true,
+    measures: true,
+  }).shape,
+});
+export type PromisedCommitment = z.infer<typeof promisedCommitment>;
+
+/** The text of a pledge: what the parties say yes to, and what a later revision changes. */
+export const promised = z.object({
+  ...pledge.pick({ slug: true, municipalities: true, parties: true, area: true, period: true, agreement: true, lineage: true }).shape,
+  focusAreas: z.array(z.object({ ...focusArea.omit({ commitments: true }).shape, commitments: z.array(promisedCommitment) })),
+});
+export type Promised = z.infer<typeof promised>;
+
+/** What is promised in a pledge, without anything that has been done, reported or judged. */
+export function promisedIn(of: Pledge): Promised {
+  return promised.parse(of);
+}
+
+/** The canonical text of what is promised: two that mean the same are equal, character for character. A version's hash is of this. */
+export function promisedText(of: Promised): string {
+  return JSON.stringify(canonical(promised, of));
+}
+
+/** The way back from `promisedText`. */
+export function readPromised(text: string): Promised {
+  return promised.parse(JSON.parse(text));
+}
+
+export function commitmentsOf({ focusAreas }: Promised): PromisedCommitment[] {
+  return focusAreas.flatMap(({ commitments }) => commitments);
+}
+
+/**
+ * A pledge with what is promised in it replaced, the rest as it was. A signed commitment's class isn't part of a revision (it has its own way), and
+ * a commitment can't have been withdrawn before the parties agreed to it.
+ */
+export function withPromised(of: Pledge, text: Promised, today: Day): Pledge {
+  const known = new Map(of.focusAreas.flatMap(({ commitments }) => commitments).map((one) => [one.key, one]));
+  const merged = ({ withdrawn, ...one }: PromisedCommitment) => {
+    const before = known.get(one.key);
+    const gone = withdrawn && !before?.withdrawn && withdrawn.on < today ? { ...withdrawn, on: today } : withdrawn;
+    return commitment.parse({ ...before, ...one, withdrawn: gone, ...(before && of.state === 'signed' ? { publicationClass: before.publicationClass } : {}) });
+  };
+  return { ...of, ...text, focusAreas: text.focusAreas.map((area) => ({ ...area, commitments: area.commitments.map(merged) })) };
+}
+
+/** A field of the text, before and after. What a field holds is as in the schema. */
+export type FieldChange = { field: string; before: unknown; after: unknown };
+export type CommitmentChange = {
+  what: 'added' | 'removed' | 'withdrawn' | 'changed';
+  key: string;
+  title: string;
+  withdrawn: PromisedCommitment['withdrawn'];
+  fields: FieldChange[];
+};
+export type Changes = { pledge: FieldChange[]; commitments: CommitmentChange[] };
+
+const pledgeFields = ['period', 'municipalities', 'parties', 'area', 'agreement'] as const;
+export const commitmentFields = [
+  'title',
+  'wording',
+  'keptWhen',
+  'measures',
+  'responsible',
+  'parties',
+  'places',
+  'times',
+  'reportingEveryDays',
+  'kind',
+  'publicationClass',
+] as const;
+
+/** What differs between two versions, commitment by commitment in the later one's order; those that are no longer there come last. */
+export function changesBetween(before: Promised, after: Promised): Changes {
+  const [old, now] = [commitmentsOf(before), commitmentsOf(after)];
+  const known = new Map(old.map((one) => [one.key, one]));
+  const kept = new Set(now.map(({ key }) => key));
+  return {
+    pledge: fieldsBetween(pledgeFields, before, after),
+    commitments: [
+      ...now.flatMap((one): CommitmentChange[] => changeOf(known.get(one.key), one)),
+      ...old.filter(({ key }) => !kept.has(key)).map(({ key, title }) => ({ what: 'removed' as const, key, title, withdrawn: null, fields: [] })),
+    ],
+  };
+}
+
+/** Whether two versions say the same. */
+export function isSameText({ pledge, commitments }: Changes): boolean {
+  return pledge.length + commitments.length === 0;
+}
+
+function changeOf(before: PromisedCommitment | undefined, after: PromisedCommitment): CommitmentChange[] {
+  const { key, title, withdrawn } = after;
+  if (!before)
+    return [{ what: 'added', key, title, withdrawn, fields: fieldsBetween(commitmentFields, {}, after).filter(({ after: value }) => !isEmpty(value)) }];
+  const fields = fieldsBetween(commitmentFields, before, after);
+  if (withdrawn && !before.withdrawn) return [{ what: 'withdrawn', key, title, withdrawn, fields }];
+  return fields.length > 0 ? [{ what: 'changed', key, title, withdrawn: null, fields }] : [];
+}
+
+function fieldsBetween<Of extends object>(fields: readonly (string & keyof Of)[], before: Partial<Of>, after: Of): FieldChange[] {
+  return fields.flatMap((field) => {
+    const change = { field, before: before[field] ?? null, after: after[field] ?? null };
+    return JSON.stringify(change.before) === JSON.stringify(change.after) ? [] : [change];
+  });
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
