@@ -19,7 +19,7 @@ export default {
   htmlLimitedBots: /.*/,
   // `npm run check` does this with TypeScript 7.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true },
+  experimental: { inlineCss: true, authInterrupts: true },
 
   redirects: async () => [
     { source: '/sv', destination: '/', permanent: true },

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { forbidden, notFound, redirect } from 'next/navigation';
 import type { Fault, FormState } from '#components/form/form-state.ts';
 import type { Done, Verb } from '#db/working/verb.ts';
 import { words } from '#words/words.ts';
@@ -30,6 +30,7 @@ export function action<Result>(verb: Verb<Result>, then?: (done: Done<Result>, f
     const outcome = doVerb(verb, who, fieldsOf(form), typeof key === 'string' ? key : null, say);
     if (!('done' in outcome)) {
       if (outcome.kind === 'unknown') notFound();
+      if (outcome.kind === 'forbidden') forbidden();
       return answer(outcome.faults, outcome.current);
     }
     const { done } = outcome;
