@@ -9,7 +9,7 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['better-sqlite3', 'happy-dom'],
+  serverExternalPackages: ['better-sqlite3', 'happy-dom', 'better-auth', '@better-auth/passkey', '@better-auth/utils', 'nodemailer'],
   // ops/serve compresses, tags and keeps what is public; Next would do it anew for every request.
   compress: false,
   generateEtags: false,

@@ -3,6 +3,8 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { openPublicFile, publicPath } from '#db/public/file.ts';
+import { openWorkingStore } from '#db/working/connect.ts';
+import { listExampleAccounts } from '#db/working/queries/example-accounts.ts';
 import { endWithNpm } from './end-with-npm.mjs';
 import { command, Stop } from './step.mjs';
 
@@ -18,6 +20,7 @@ await command(async () => {
   const port = portOf(env.PORT ?? '3000');
   const isPublicOnly = env.PUBLIC_ONLY === '1';
   const dataDir = resolve(env.DATA_DIR ?? 'data');
+  if (env.ORIGIN) env.ORIGIN = originOf(env.ORIGIN);
   Object.assign(env, { DATA_DIR: dataDir, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
   process.chdir(root);
 
@@ -29,6 +32,7 @@ await command(async () => {
 
   const { serve } = await import('./serve/serve.ts');
   const server = await serve({ port, host: env.HOST });
+  if (!isPublicOnly && env.EXAMPLES !== 'off') tellOfExamples(dataDir);
   console.log(`Serving http://localhost:${server.port} from ${dataDir} (Ctrl-C stops it)`);
   const hourly = isPublicOnly ? undefined : setInterval(keepUp, hour);
   const stop = async () => {
@@ -44,6 +48,22 @@ function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new Stop(`PORT=${text} isn't a port: give a number from 1 to 65535, for example PORT=3001 npm start.`);
+}
+
+/** Where this is reached from outside. Browsers keep the cookies of a sign-in over https only, and on the machine itself. */
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && url.pathname === '/' && (url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === 'localhost'))) return url.origin;
+  throw new Stop(`ORIGIN=${text} won't do: give the address that people reach this at, over https and without a path, for example https://loften.kommunen.se.`);
+}
+
+/** Says on whom anybody can act who knows the published password. */
+function tellOfExamples(dataDir: string): void {
+  const store = openWorkingStore(dataDir);
+  const count = listExampleAccounts(store.read).length;
+  store.close();
+  if (count > 0)
+    console.log(`${count} example accounts can sign in at /arbete and reach nothing but Exempelkommun (see README.md; EXAMPLES=off keeps them out)`);
 }
 
 function mustBeFree(port: number, host: string | undefined): Promise<void> {

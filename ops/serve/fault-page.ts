@@ -3,6 +3,10 @@ const css =
   'section+section{border-top:1px solid;margin-top:2rem}a{color:inherit}@media(prefers-color-scheme:dark){body{color:#eceae4;background:#14161a}}';
 
 const said = {
+  403: {
+    sv: ['Det togs inte emot', 'Det du skickade kom inte från webbplatsens egen adress. Gå dit och försök igen: <a href="{origin}/arbete">{origin}/arbete</a>'],
+    en: ['It wasn’t accepted', 'What you sent didn’t come from this site’s own address. Go there and try again: <a href="{origin}/arbete">{origin}/arbete</a>'],
+  },
   404: {
     sv: ['Sidan finns inte', 'Det finns ingen sida på den här adressen. <a href="/">Till startsidan</a>'],
     en: ['There is no such page', 'No page has this address. <a href="/en">To the start page</a>'],
@@ -22,11 +26,11 @@ const said = {
 
 export type Fault = keyof typeof said;
 
-/** A page in both languages that needs nothing that can be broken: no store, no framework, no words file. */
-export function faultPage(status: Fault): string {
+/** A page in both languages that needs nothing that can be broken: no store, no framework, no words file. `origin` is our own address, for 403. */
+export function faultPage(status: Fault, origin = ''): string {
   const { sv, en } = said[status];
   const section = (language: string, [title, text]: readonly [string, string], level: string) =>
-    `<section lang="${language}"><${level}>${title}</${level}><p>${text}</p></section>`;
+    `<section lang="${language}"><${level}>${title}</${level}><p>${text.replaceAll('{origin}', origin)}</p></section>`;
   return (
     `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${sv[0]}</title><link rel="icon" href="data:,"><style>${css}</style></head>` +
     `<body><main>${section('sv', sv, 'h1')}${section('en', en, 'h2')}</main></body></html>`

@@ -4,11 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import next from 'next';
 import { watchEdition } from './edition.ts';
+import { faultPage } from './fault-page.ts';
 import { type Finished, send } from './finished.ts';
+import { turnAway } from './front-door.ts';
 import { operatorLog } from './operator-log.ts';
+import { hideFaults } from './own-fault.ts';
 import { publicPages } from './public-pages.ts';
 import { isPrivate, isReading, startPrefix, wantsPage } from './request.ts';
-import { guarding, policyWithNonce } from './security.ts';
+import { guarding, policyOf, policyWithNonce } from './security.ts';
 import { staticFiles, staticPrefix } from './static-files.ts';
 
 export type Running = { port: number; close(): Promise<void> };
@@ -34,8 +37,10 @@ export async function serve(options: { port: number; host?: string }): Promise<R
     server.once('error', reject);
     server.listen(options.port, options.host, resolve);
   });
+  const { port } = server.address() as AddressInfo;
+  process.env.ORIGIN ??= `http://localhost:${port}`;
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     close: async () => {
       server.closeIdleConnections();
       await new Promise((resolve) => {
@@ -59,7 +64,10 @@ export async function serve(options: { port: number; host?: string }): Promise<R
   }
 
   /** Made for one reader, kept by nobody. */
-  function forOne(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function forOne(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const turned = turnAway(request, process.env.ORIGIN ?? '', process.env.TRUST_PROXY === '1');
+    if (turned) return showTheDoor(response, turned.status);
+    hideFaults(request, response);
     const policy = policyWithNonce(randomBytes(16).toString('base64'));
     request.headers['content-security-policy'] = policy;
     for (const [name, value] of Object.entries({ ...guarding, 'Content-Security-Policy': policy, 'Cache-Control': 'private, no-store' }))
@@ -71,6 +79,18 @@ export async function serve(options: { port: number; host?: string }): Promise<R
 function sendOr404(request: IncomingMessage, response: ServerResponse, file: Finished | null): void {
   if (file) send(request, response, file);
   else refuse(response, 404);
+}
+
+/** The rest of what was sent isn't read: the connection ends with the answer. */
+function showTheDoor(response: ServerResponse, status: 403 | 411 | 413): void {
+  if (status !== 403) {
+    refuse(response, status, { Connection: 'close' });
+    return;
+  }
+  const html = faultPage(403, process.env.ORIGIN);
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policyOf(html), 'Cache-Control': 'no-store', Connection: 'close' };
+  response.writeHead(403, { ...guarding, ...headers });
+  response.end(html);
 }
 
 function refuse(response: ServerResponse, status: number, headers = {}): void {

@@ -24,3 +24,13 @@ export async function authenticatorAddress(key: string, { secret }: Pick<Sealed,
 export async function codeNow(key: string, { secret }: Pick<Sealed, 'secret'>): Promise<string> {
   return createOTP(await symmetricDecrypt({ key, data: secret })).totp();
 }
+
+/** Whether a code is the app's, give or take one period of thirty seconds. */
+export async function codeIsRight(key: string, { secret }: Pick<Sealed, 'secret'>, code: string): Promise<boolean> {
+  return createOTP(await symmetricDecrypt({ key, data: secret })).verify(code);
+}
+
+/** The recovery codes that haven't been used. */
+export async function recoveryCodesOf(key: string, { backupCodes }: Pick<Sealed, 'backupCodes'>): Promise<string[]> {
+  return JSON.parse(await symmetricDecrypt({ key, data: backupCodes }));
+}

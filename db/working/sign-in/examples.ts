@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, like } from 'drizzle-orm';
-import type { MemberRole } from '#domain/actor.ts';
+import { eq } from 'drizzle-orm';
 import type { WorkingReader } from '../connect.ts';
+import { exampleDomain } from '../queries/example-accounts.ts';
 import { organisation } from '../schema/organisation.ts';
 import { membership, person } from '../schema/people.ts';
 import { signInTwoFactor } from '../schema/sign-in.ts';
@@ -8,22 +8,6 @@ import { codeNow } from './authenticator.ts';
 
 /** The example accounts' password. Everybody may know it: they reach nothing but invented data. */
 export const examplePassword = 'ett-exempel-till-alla';
-
-const domain = '@exempelkommun.example';
-
-export type ExampleAccount = { email: string; role: MemberRole; organisation: string };
-
-/** The example accounts of this store, to be listed where one signs in. */
-export function listExampleAccounts(db: WorkingReader): ExampleAccount[] {
-  return db
-    .select({ email: person.email, role: membership.role, organisation: organisation.name })
-    .from(person)
-    .innerJoin(membership, and(eq(membership.personId, person.id), isNull(membership.to)))
-    .innerJoin(organisation, and(eq(organisation.id, membership.organisationId), eq(organisation.example, true)))
-    .where(and(like(person.email, `%${domain}`), isNull(person.disabledAt)))
-    .orderBy(asc(organisation.name), asc(person.email))
-    .all();
-}
 
 /**
  * The code that an example account's authenticator app would show now, so that anybody who tries the product can go the whole way in. Null for every
@@ -39,6 +23,6 @@ export async function exampleCode(db: WorkingReader, personId: string, secret: s
     .where(eq(person.id, personId))
     .all();
   const [first] = rows;
-  if (!first?.email.endsWith(domain) || !rows.every(({ example }) => example)) return null;
+  if (!first?.email.endsWith(exampleDomain) || !rows.every(({ example }) => example)) return null;
   return codeNow(secret, first.sealed);
 }

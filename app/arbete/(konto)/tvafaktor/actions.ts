@@ -1,0 +1,76 @@
+'use server';
+import { redirect } from 'next/navigation';
+import * as z from 'zod';
+import type { FormState } from '#components/form/form-state.ts';
+import { beginAuthenticator, putAuthenticatorInForce, raiseSession } from '#db/working/mutations/own-factors.ts';
+import { tellRefused, tellStarted } from '#db/working/mutations/sessions.ts';
+import { getAuthenticator, getFactors, hasNoSecondFactor } from '#db/working/queries/factors.ts';
+import { codeIsRight, newAuthenticator } from '#db/working/sign-in/authenticator.ts';
+import { takeAttempt } from '#db/working/sign-in/throttle.ts';
+import type { Words } from '#words/words.ts';
+import { session } from '../../../session.ts';
+import { signIn } from '../../../sign-in.ts';
+import { workingStore } from '../../../stores.ts';
+import { accountAction } from '../account-action.ts';
+import { clientAddress, keepCookies, requestHeaders, waitedFor } from '../library.ts';
+
+const codeInput = z.strictObject({ code: z.string().trim().min(1).max(40) });
+const nothing = z.strictObject({});
+
+/** The code after the password, or within a session that came in without one. A recovery code is told by its hyphen. */
+export const showCode = accountAction<typeof codeInput, FormState, Partial<FormState>>(codeInput, async ({ code }, say) => {
+  const current = await session();
+  const personId = current?.who.person?.id ?? (await waitedFor());
+  if (!personId) redirect('/arbete/logga-in');
+  const now = new Date();
+  const attempt = takeAttempt(signIn().bookkeeping, { account: `code ${personId}`, address: await clientAddress() }, now);
+  if (!attempt) return { faults: [{ field: 'code', text: say.t('account.code.throttled') }] };
+  const isRecovery = code.includes('-');
+  const { api } = signIn().auth;
+  const asked = { body: { code: isRecovery ? code.toLowerCase() : code.replace(/\s/g, '') }, headers: await requestHeaders(), asResponse: true as const };
+  const answer = isRecovery ? await api.verifyBackupCode(asked) : await api.verifyTOTP(asked);
+  if (!answer.ok) return wrongCode(personId, say, now);
+  attempt.succeeded();
+  const method = isRecovery ? 'recoveryCode' : 'totp';
+  if (current) raiseSession(workingStore(), personId, current.session.id, method, now);
+  else {
+    await keepCookies(answer);
+    tellStarted(workingStore(), personId, method, now);
+  }
+  redirect('/arbete');
+});
+
+/** Makes a secret for an authenticator app. Whoever has a second factor already must have shown it in this session. */
+export const beginApp = accountAction<typeof nothing, FormState, Partial<FormState>>(nothing, async () => {
+  const { person } = await enroller();
+  beginAuthenticator(workingStore(), person.id, (await newAuthenticator(signIn().secret)).sealed, new Date());
+  redirect('/arbete/tvafaktor');
+});
+
+/** The first code of the app: now it is in force. */
+export const confirmApp = accountAction<typeof codeInput, FormState, Partial<FormState>>(codeInput, async ({ code }, say) => {
+  const { person, sessionId } = await enroller();
+  const now = new Date();
+  const sealed = getAuthenticator(workingStore().read, person.id);
+  if (!sealed || sealed.verified) redirect('/arbete/tvafaktor');
+  const attempt = takeAttempt(signIn().bookkeeping, { account: `code ${person.id}`, address: await clientAddress() }, now);
+  if (!attempt) return { faults: [{ field: 'code', text: say.t('account.code.throttled') }] };
+  if (!(await codeIsRight(signIn().secret, sealed, code.replace(/\s/g, '')))) return wrongCode(person.id, say, now);
+  attempt.succeeded();
+  putAuthenticatorInForce(workingStore(), person.id, sessionId, now);
+  redirect('/arbete');
+});
+
+function wrongCode(personId: string, say: Words, now: Date) {
+  tellRefused(workingStore(), { id: personId }, 'code', now);
+  return { faults: [{ field: 'code', text: say.t('account.code.wrong') }] };
+}
+
+/** Who may set up a second factor: somebody signed in who has none yet, or who has shown theirs. */
+async function enroller() {
+  const current = await session();
+  const person = current?.who.person;
+  if (!current || !person) redirect('/arbete/logga-in');
+  if (!current.session.hasSecondFactor && !hasNoSecondFactor(getFactors(workingStore().read, person.id))) redirect('/arbete/tvafaktor');
+  return { person, sessionId: current.session.id };
+}
