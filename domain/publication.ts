@@ -3,6 +3,7 @@ import type { Agreement, SituationPicture } from './agreement.ts';
 import type { Statement } from './assessment.ts';
 import { boundsOf, type Day } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
+import { currentActivities } from './current-activities.ts';
 import { currentFigures } from './current-figures.ts';
 import type { Dialogue } from './dialogue.ts';
 import { type Figure, isWithdrawal, type KeptFigure } from './figure.ts';
@@ -85,7 +86,7 @@ type Known = { today: Day; sources: ReadonlySet<string>; followUps: ReadonlySet<
 function publicCommitment(commitment: Commitment, known: Known): PublicCommitment {
   const { today } = known;
   const figures = publicFigures(commitment.figures, commitment.publicationClass, known);
-  const activities = currentVersions(commitment.activities, today).filter((activity) => activityPasses(activity, commitment.publicationClass, today));
+  const activities = currentActivities(commitment.activities, today).filter((activity) => activityPasses(activity, commitment.publicationClass, today));
   const citable = new Set([...keysOf(figures), ...keysOf(activities), ...known.sources, ...known.followUps]);
   return {
     ...commitment,
@@ -132,13 +133,6 @@ function withWholes(figures: PublicFigure[]): PublicFigure[] {
   const keys = new Set(keysOf(figures));
   const kept = figures.filter(({ partOf }) => partOf === null || keys.has(partOf));
   return kept.length === figures.length ? kept : withWholes(kept);
-}
-
-/** A corrected activity stands in place of the one it corrects, from the day of the correction. */
-function currentVersions(activities: Activity[], today: Day): Activity[] {
-  const made = activities.filter(({ corrects }) => corrects === null || corrects.on <= today);
-  const replaced = new Set(made.flatMap(({ corrects }) => corrects?.activity ?? []));
-  return made.filter(({ key }) => !replaced.has(key));
 }
 
 function activityPasses(activity: Activity, of: PublicationClass, today: Day): boolean {
