@@ -1,4 +1,5 @@
 import about from './en/about.json' with { type: 'json' };
+import account from './en/account.json' with { type: 'json' };
 import chart from './en/chart.json' with { type: 'json' };
 import commitment from './en/commitment.json' with { type: 'json' };
 import data from './en/data.json' with { type: 'json' };
@@ -15,4 +16,4 @@ import status from './en/status.json' with { type: 'json' };
 import unit from './en/unit.json' with { type: 'json' };
 import work from './en/work.json' with { type: 'json' };
 
-export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing, fault, refusal, work };
+export default { account, site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing, fault, refusal, work };

@@ -1,4 +1,5 @@
 import about from './sv/about.json' with { type: 'json' };
+import account from './sv/account.json' with { type: 'json' };
 import chart from './sv/chart.json' with { type: 'json' };
 import commitment from './sv/commitment.json' with { type: 'json' };
 import data from './sv/data.json' with { type: 'json' };
@@ -15,4 +16,4 @@ import status from './sv/status.json' with { type: 'json' };
 import unit from './sv/unit.json' with { type: 'json' };
 import work from './sv/work.json' with { type: 'json' };
 
-export default { site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing, fault, refusal, work };
+export default { account, site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing, fault, refusal, work };
