@@ -1,6 +1,7 @@
 import type { Activity } from './activity.ts';
 import { boundsOf, type Day } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
+import { currentActivities } from './current-activities.ts';
 import { currentFigures } from './current-figures.ts';
 import type { Event } from './evidence.ts';
 import type { Figure, KeptFigure } from './figure.ts';
@@ -31,7 +32,8 @@ export type OwnView = {
   reading: Reading;
   /** What anyone reads; null before the pledge is public. */
   publicReading: Reading | null;
-  /** The last day that anything done or reported speaks of. */
+  hasReported: boolean;
+  /** The last day that anything done or reported speaks of, as far as it says. */
   lastReported: Day | null;
   staleSince: Day | null;
 };
@@ -70,16 +72,10 @@ export function ownView(
     ownFigures,
     reading,
     publicReading,
+    hasReported: judged.events.length > 0 || figures.length > 0,
     lastReported: lastDay(judged, today),
     staleSince: staleSince(judged, period, reading.progress, today),
   };
-}
-
-/** The versions that hold on a day: a correction stands in place of what it corrects. */
-function currentActivities(activities: Activity[], today: Day): Activity[] {
-  const made = activities.filter(({ corrects }) => corrects === null || corrects.on <= today);
-  const replaced = new Set(made.flatMap(({ corrects }) => corrects?.activity ?? []));
-  return made.filter(({ key }) => !replaced.has(key));
 }
 
 function eventOf({ when, quantity, place, measure }: Pick<PublicActivity, 'when' | 'quantity' | 'place' | 'measure'>): Event {

@@ -1,0 +1,69 @@
+import type { Who } from '#domain/actor.ts';
+import { addDays, stockholmDay } from '#domain/calendar.ts';
+import { daysOf } from '#domain/pledge.ts';
+import { type Followed, finalWithinDays, type Todo, type Waiting, worstFirst } from '#domain/todo.ts';
+import type { WorkingReader } from '../connect.ts';
+import { commitmentsToFollow } from './follow.ts';
+import { getOwnPledge, listOwnPledges, type OwnPledge, type PledgeHead } from './own-pledges.ts';
+import { listProposals, type Proposal } from './proposals.ts';
+import { pledgesToApprove } from './to-approve.ts';
+
+export type Titled = { title: string; titleEn: string | null };
+export type Standing = Titled & { id: string; pledge: string } & Pick<Followed, 'reading' | 'staleSince'>;
+
+/** What to do and what others have to, and what each thing is called. `standing`: the own commitments of what runs, as they stand. */
+export type Duties = { todos: Todo[]; waiting: Waiting[]; standing: Standing[]; pledges: Map<string, PledgeHead>; titles: Map<string, Titled> };
+
+type Known = { db: WorkingReader; who: Who; heads: PledgeHead[]; pledges: OwnPledge[]; proposals: Proposal[] };
+type Provider = (known: Known) => Pick<Duties, 'todos' | 'waiting'>;
+
+/** Where things to do come from: each answers with what is somebody's to do and what is others'. */
+const providers: Provider[] = [
+  ({ who, pledges, proposals }) => commitmentsToFollow(who, pledges, proposals),
+  ({ who, proposals }) => ({ todos: proposalsToDecide(who, proposals), waiting: [] }),
+  ({ db, who, heads }) =>
+    pledgesToApprove(
+      db,
+      who,
+      heads.map(({ id }) => id),
+    ),
+];
+
+/** Everything that waits for somebody, of all the pledges they have part in, in one list, worst first. */
+export function listDuties(db: WorkingReader, who: Who, now: Date): Duties {
+  const heads = listOwnPledges(db, who);
+  const today = stockholmDay(now);
+  const pledges = heads
+    .flatMap(({ id, state }) => (state === 'signed' ? (getOwnPledge(db, who, id, now) ?? []) : []))
+    .filter((pledge) => isRecent(pledge, today));
+  const found = providers.map((provide) => provide({ db, who, heads, pledges, proposals: listProposals(db, who) }));
+  const all = pledges.flatMap((pledge) => pledge.focusAreas.flatMap(({ commitments }) => commitments.map((one) => ({ pledge, one }))));
+  return {
+    todos: worstFirst(found.flatMap(({ todos }) => todos)),
+    waiting: found.flatMap(({ waiting }) => waiting),
+    standing: all
+      .filter(({ pledge, one }) => one.view.isOwn && pledge.phase !== 'after')
+      .map(({ pledge, one: { id, commitment, view } }) => ({
+        id,
+        pledge: pledge.head.id,
+        title: commitment.title,
+        titleEn: commitment.titleEn,
+        reading: view.reading,
+        staleSince: view.staleSince,
+      })),
+    pledges: new Map(heads.map((head) => [head.id, head])),
+    titles: new Map(all.map(({ one }) => [one.id, { title: one.commitment.title, titleEn: one.commitment.titleEn }])),
+  };
+}
+
+function proposalsToDecide({ person, memberships }: Who, proposals: Proposal[]): Todo[] {
+  const publishes = (id: string) => memberships.some(({ role, organisation }) => role === 'publisher' && organisation.id === id);
+  return proposals
+    .filter(({ decided, organisation, proposer }) => !decided && publishes(organisation) && proposer.id !== person?.id)
+    .map(({ id, pledge, commitment, at }) => ({ kind: 'approveProposal', pledge, commitment, subject: id, since: stockholmDay(new Date(at)), count: 1 }));
+}
+
+function isRecent({ phase, period }: OwnPledge, today: string): boolean {
+  const { to } = daysOf(period);
+  return phase !== 'after' || to === null || addDays(to, finalWithinDays) >= today;
+}
