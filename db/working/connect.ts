@@ -24,8 +24,6 @@ export class StoreFault extends Error {
 /** The open file behind a store. For `record.ts` only. */
 export const behind = new WeakMap<WorkingStore, { sqlite: Database; write: Writer }>();
 
-const migrations = join(import.meta.dirname, 'migrations');
-
 /** Opens `working.db` of the data folder. The connection refuses to write (`query_only`) but inside `record`. */
 export function openWorkingStore(dataDir: string): WorkingStore {
   const file = workingFile(dataDir);
@@ -48,7 +46,7 @@ export function migrateWorkingStore(dataDir: string, now: Date): string[] {
   mkdirSync(dataDir, { recursive: true });
   const sqlite = openFile(workingFile(dataDir));
   try {
-    return migrate(sqlite, migrations, now);
+    return migrate(sqlite, join(import.meta.dirname, 'migrations'), now);
   } finally {
     sqlite.close();
   }
