@@ -13,7 +13,8 @@ import refusal from './en/refusal.json' with { type: 'json' };
 import sentence from './en/sentence.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
+import todo from './en/todo.json' with { type: 'json' };
 import unit from './en/unit.json' with { type: 'json' };
 import work from './en/work.json' with { type: 'json' };
 
-export default { account, site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing, fault, refusal, work };
+export default { account, site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing, fault, refusal, work, todo };

@@ -13,7 +13,8 @@ import refusal from './sv/refusal.json' with { type: 'json' };
 import sentence from './sv/sentence.json' with { type: 'json' };
 import site from './sv/site.json' with { type: 'json' };
 import status from './sv/status.json' with { type: 'json' };
+import todo from './sv/todo.json' with { type: 'json' };
 import unit from './sv/unit.json' with { type: 'json' };
 import work from './sv/work.json' with { type: 'json' };
 
-export default { account, site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing, fault, refusal, work };
+export default { account, site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing, fault, refusal, work, todo };

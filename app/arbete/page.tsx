@@ -1,0 +1,70 @@
+import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { StandingList } from '#components/todo/standing-list.tsx';
+import { TodoList } from '#components/todo/todo-list.tsx';
+import { WaitingList } from '#components/todo/waiting-list.tsx';
+import { pledgeTitle } from '#components/work/pledge-title.ts';
+import { WorkPage } from '#components/work/work-page.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
+import { type Duties, listDuties } from '#db/working/queries/todo.ts';
+import type { Membership } from '#domain/actor.ts';
+import { stockholmDay } from '#domain/calendar.ts';
+import { type Words, words } from '#words/words.ts';
+import { signedIn } from '../signed-in.ts';
+import { workingStore } from '../stores.ts';
+import '#components/todo/todo.css';
+
+/** Att göra: what is missing, what is getting old, what waits for me; then what others have to do, and how it stands. */
+export default async function TodoPage() {
+  const me = await signedIn();
+  const w = words(me.person.language);
+  const now = new Date();
+  const duties = listDuties(workingStore().read, me, now);
+  const { todos, waiting, standing } = duties;
+  const roles = new Set(me.memberships.map(({ role }) => role));
+  const called = namesOf(w, duties);
+  const isWorking = roles.has('coordinator') || roles.has('publisher');
+  return (
+    <WorkPage words={w} memberships={me.memberships} path={workPaths.todo} title={w.t('todo.title', { count: todos.length })} lead={w.date(stockholmDay(now))}>
+      {roles.has('coordinator') && (
+        <p className="main-way">
+          <a className="button" href={workPaths.log()}>
+            {w.t('todo.log')}
+          </a>
+        </p>
+      )}
+      {todos.length > 0 && <TodoList words={w} todos={todos} pledgeOf={({ pledge }) => called.pledge(pledge)} commitmentOf={called.commitment} />}
+      {todos.length === 0 && <Nothing words={w} memberships={me.memberships} />}
+      {isWorking && <WaitingList words={w} waiting={waiting} whatOf={called.what} />}
+      {isWorking && <StandingList words={w} standing={standing} pledgeOf={called.pledge} />}
+    </WorkPage>
+  );
+}
+
+/** A true sentence for each capacity, and where to go instead. */
+function Nothing({ words: { t }, memberships }: { words: Words; memberships: Membership[] }) {
+  const roles = [...new Set(memberships.map(({ role }) => role))];
+  return (
+    <div className="measure">
+      {(roles.length > 0 ? roles : ['nobody']).map((role) => (
+        <p key={role}>{t(`todo.none.${role}`)}</p>
+      ))}
+      <p className="links">
+        {roles.includes('admin') && <a href={workPaths.people}>{t('todo.toPeople')}</a>}
+        <a href="/">{t('todo.toPublic')}</a>
+      </p>
+    </div>
+  );
+}
+
+function namesOf(w: Words, { pledges, titles }: Duties) {
+  const pledge = (id: string) => {
+    const head = pledges.get(id);
+    return head ? pledgeTitle(w, head) : '';
+  };
+  const commitment = (one: { commitment: string | null }) => titles.get(one.commitment ?? '') ?? null;
+  const what = (one: { commitment: string | null; pledge: string }) => {
+    const titled = commitment(one);
+    return titled ? `”${titleIn(w, titled).text}”` : pledge(one.pledge);
+  };
+  return { pledge, commitment, what };
+}

@@ -1,0 +1,65 @@
+import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
+import type { Todo, TodoKind } from '#domain/todo.ts';
+import type { Words } from '#words/words.ts';
+
+export type Named = { title: string; titleEn: string | null };
+type Way = { way: string; href: string };
+
+/** One thing to do: what, where and why, and one or two ways to do it at once. */
+export function TodoItem({ words, todo, pledge, commitment }: { words: Words; todo: Todo; pledge: string; commitment: Named | null }) {
+  const { t } = words;
+  const what = commitment ? titleIn(words, commitment).text : pledge;
+  const said = {
+    what,
+    pledge,
+    count: todo.count,
+    since: todo.since ? words.date(todo.since) : '',
+    dated: todo.since ? 'yes' : 'no',
+  };
+  const [first, ...others] = waysOf(todo);
+  return (
+    <li>
+      <h3>{t(`todo.item.${todo.kind}.title`, said)}</h3>
+      {commitment && <p className="where">{pledge}</p>}
+      <p>{t(`todo.item.${todo.kind}.text`, said)}</p>
+      <p className="ways">
+        {[first, ...others].map(
+          (one) =>
+            one && (
+              <a key={one.way} className="button quiet" href={one.href}>
+                {t(`todo.way.${one.way}`)}
+                <span className="hidden"> – {what}</span>
+              </a>
+            ),
+        )}
+      </p>
+    </li>
+  );
+}
+
+const ways: Record<TodoKind, (todo: { commitment: string; subject: string; pledge: string }) => Way[]> = {
+  approveProposal: ({ subject }) => [{ way: 'decide', href: workPaths.proposal(subject) }],
+  approvePledge: ({ pledge }) => [{ way: 'decide', href: workPaths.approval(pledge) }],
+  proposalDeclined: ({ subject, commitment }) => [
+    { way: 'read', href: workPaths.proposal(subject) },
+    { way: 'propose', href: workPaths.propose(commitment) },
+  ],
+  finalMissing: ({ commitment }) => [{ way: 'propose', href: workPaths.propose(commitment) }],
+  stale: ({ commitment }) => [
+    { way: 'log', href: workPaths.log(commitment) },
+    { way: 'report', href: workPaths.report(commitment) },
+  ],
+  differs: ({ commitment }) => [{ way: 'assess', href: workPaths.assess(commitment) }],
+  nothingReported: ({ commitment }) => [
+    { way: 'log', href: workPaths.log(commitment) },
+    { way: 'assess', href: workPaths.assess(commitment) },
+  ],
+  notAssessed: ({ commitment }) => [{ way: 'assess', href: workPaths.assess(commitment) }],
+  planPassed: ({ commitment }) => [{ way: 'settle', href: workPaths.plan(commitment) }],
+  answerQuestion: ({ commitment }) => [{ way: 'answer', href: workPaths.commitment(commitment) }],
+};
+
+function waysOf({ kind, commitment, subject, pledge }: Todo): Way[] {
+  return ways[kind]({ commitment: commitment ?? '', subject: subject ?? '', pledge });
+}
