@@ -27,6 +27,14 @@ export function givenNumberOrNull<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => numeric(value) ?? null, schema.nullable());
 }
 
+/**
+ * Of several of the same name the last that isn't empty: a form has a few big choices and, after them, a field for any other. What is written in the
+ * field holds, also where nobody chose "another".
+ */
+export function givenLast<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (Array.isArray(value) ? (value.filter((one) => blank(one) !== null).at(-1) ?? null) : value), schema);
+}
+
 /** A tick box: `on`, `true` and `1` are yes; absent is no. */
 export const givenYes = z.preprocess((value) => value === 'on' || value === 'true' || value === '1' || value === true, z.boolean());
 

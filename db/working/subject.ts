@@ -7,6 +7,7 @@ import { isPublic } from '#domain/publication.ts';
 import type { WorkingReader } from './connect.ts';
 import { activity } from './schema/activity.ts';
 import { commitment, focusArea } from './schema/commitment.ts';
+import { figure } from './schema/figure.ts';
 import { organisation } from './schema/organisation.ts';
 import { pledge, pledgeMunicipality, pledgeParty } from './schema/pledge.ts';
 
@@ -65,6 +66,21 @@ export function activitySubject(db: WorkingReader, id: string, now: Date): Subje
   return { pledge: whole.pledge, relationOf, isKnownTo: isOwn };
 }
 
+/**
+ * A commitment's reported total by its row's id: whoever reported it owns it. One that was read in a source is its commitment's; of a joint one it isn't
+ * either party's to change. Exact numbers are for owners.
+ */
+export function figureSubject(db: WorkingReader, id: string, now: Date): Subject | null {
+  const found = db.select({ commitmentId: figure.commitmentId, by: figure.by }).from(figure).where(eq(figure.id, id)).get();
+  const whole = found?.commitmentId ? commitmentSubject(db, found.commitmentId, now) : null;
+  if (!found?.commitmentId || !whole) return null;
+  const answers = found.by ?? responsibleFor(db, found.commitmentId);
+  const owners = found.by === null && answers === 'joint' ? [] : ownersAmong(partiesOf(db, pledgeIdOf(db, found.commitmentId)), answers);
+  const relationOf = (by: string | null): Relation => (by !== null && owners.includes(by) ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party');
+  const isOwn = (who: Who) => actorsOf(who).some(({ role, organisation: by }) => isPermitted('exact.read', role, relationOf(by)));
+  return { pledge: whole.pledge, relationOf, isKnownTo: isOwn };
+}
+
 /** An organisation by its row's id: its own members stand in it, nobody else may know what is going on there. */
 export function organisationSubject(db: WorkingReader, id: string): Subject | null {
   if (!db.select({ id: organisation.id }).from(organisation).where(eq(organisation.id, id)).get()) return null;
@@ -93,6 +109,10 @@ export function partiesOf(db: WorkingReader, pledgeId: string): Party[] {
       .all();
   const parties = among(pledgeParty);
   return parties.length > 0 ? parties : among(pledgeMunicipality);
+}
+
+function responsibleFor(db: WorkingReader, commitmentId: string): Responsible {
+  return db.select({ by: commitment.responsible }).from(commitment).where(eq(commitment.id, commitmentId)).get()?.by ?? 'joint';
 }
 
 function pledgeIdOf(db: WorkingReader, commitmentId: string): string {

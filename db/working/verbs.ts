@@ -1,9 +1,55 @@
+import { approvePledge, declinePledge, submitPledge } from './mutations/approve-pledge.ts';
 import { assessCommitment } from './mutations/assess-commitment.ts';
+import { easeClass, tightenClass, withdrawEasing } from './mutations/change-class.ts';
+import { correctActivity, withdrawActivity } from './mutations/correct-activity.ts';
+import { correctFigure } from './mutations/correct-figure.ts';
 import { approveAssessment, declineAssessment } from './mutations/decide-assessment.ts';
 import { disagree } from './mutations/disagree.ts';
-import { logActivity } from './mutations/log-activity.ts';
+import { draftAreas } from './mutations/draft-areas.ts';
+import { draftCommitment, editCommitment } from './mutations/draft-commitment.ts';
+import { dropCommitment, moveCommitment, removeCommitment, resumeCommitment } from './mutations/draft-order.ts';
+import { describePledge, draftPledge } from './mutations/draft-pledge.ts';
+import { logActivity, planActivity } from './mutations/log-activity.ts';
+import { logDialogue } from './mutations/log-dialogue.ts';
 import { proposeAssessment } from './mutations/propose-assessment.ts';
+import { reportFigure } from './mutations/report-figure.ts';
+import { revisePledge } from './mutations/revise-pledge.ts';
+import { cancelActivity, completeActivity } from './mutations/settle-plan.ts';
+import { liftTakedown, makeTakedown } from './mutations/take-down.ts';
 import type { Verb } from './verb.ts';
 
 /** Everything that somebody signed in can do, by the name of its action. Each has a form and is reached as `POST /api/arbete/<action>` too. */
-export const verbs: Verb[] = [logActivity, assessCommitment, proposeAssessment, approveAssessment, declineAssessment, disagree];
+export const verbs: Verb[] = [
+  logActivity,
+  assessCommitment,
+  proposeAssessment,
+  approveAssessment,
+  declineAssessment,
+  disagree,
+  planActivity,
+  completeActivity,
+  cancelActivity,
+  correctActivity,
+  withdrawActivity,
+  reportFigure,
+  correctFigure,
+  logDialogue,
+  draftPledge,
+  describePledge,
+  draftAreas,
+  draftCommitment,
+  editCommitment,
+  moveCommitment,
+  dropCommitment,
+  resumeCommitment,
+  removeCommitment,
+  submitPledge,
+  approvePledge,
+  declinePledge,
+  revisePledge,
+  tightenClass,
+  easeClass,
+  withdrawEasing,
+  makeTakedown,
+  liftTakedown,
+];
