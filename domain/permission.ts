@@ -35,6 +35,7 @@ export const permissions = {
   'commitment.edit': { coordinator: own },
   'commitment.move': { coordinator: own },
   'commitment.drop': { coordinator: own },
+  'commitment.resume': { coordinator: own },
   'commitment.remove': { coordinator: own },
   'pledge.submit': { coordinator: own },
   'pledge.revise': { coordinator: own, publisher: own },

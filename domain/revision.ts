@@ -112,11 +112,16 @@ export function isSameText({ pledge, commitments }: Changes): boolean {
   return pledge.length + commitments.length === 0;
 }
 
+/** The fields of a commitment in which two versions of it differ. */
+export function fieldsChanged(before: PromisedCommitment, after: PromisedCommitment): FieldChange[] {
+  return fieldsBetween(commitmentFields, before, after);
+}
+
 function changeOf(before: PromisedCommitment | undefined, after: PromisedCommitment): CommitmentChange[] {
   const { key, title, withdrawn } = after;
   if (!before)
     return [{ what: 'added', key, title, withdrawn, fields: fieldsBetween(commitmentFields, {}, after).filter(({ after: value }) => !isEmpty(value)) }];
-  const fields = fieldsBetween(commitmentFields, before, after);
+  const fields = fieldsChanged(before, after);
   if (withdrawn && !before.withdrawn) return [{ what: 'withdrawn', key, title, withdrawn, fields }];
   return fields.length > 0 ? [{ what: 'changed', key, title, withdrawn: null, fields }] : [];
 }

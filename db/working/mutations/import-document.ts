@@ -77,7 +77,8 @@ function keepAddresses(given: object, stored: unknown): { key: string } {
   return { ...(stored as { key: string }), ...Object.fromEntries(known) };
 }
 
-function scopeOf(tx: Writer, { agreement = null }: { key: string; agreement?: string | null }): Scope {
+/** The ids of what a record may name outside itself, by noun and key. */
+export function scopeOf(tx: Writer, { agreement = null }: { key: string; agreement?: string | null }): Scope {
   const ids = new Map<string, string>();
   const add = (shape: Shape, rows: Row[]) => {
     for (const { key, id } of rows) ids.set(`${shape.noun} ${key}`, String(id));

@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm';
+import type { WorkingReader } from './connect.ts';
+import { assessment } from './schema/assessment.ts';
+import { commitment, focusArea } from './schema/commitment.ts';
+import { activitySubject, commitmentSubject, figureSubject, ownersAmong, partiesOf, type Subject } from './subject.ts';
+
+/**
+ * Something that is to be taken down, by its noun and row's id. What one party did or said in a joint commitment is that party's to take down; whoever
+ * is of the owning organisation may know of it here, in whatever capacity. Null when there is no such thing.
+ */
+export function takedownSubject(db: WorkingReader, noun: string, id: string, now: Date): Subject | null {
+  if (noun === 'commitment') return commitmentSubject(db, id, now);
+  if (noun === 'assessment') return assessmentSubject(db, id, now);
+  const found = noun === 'activity' ? activitySubject(db, id, now) : figureSubject(db, id, now);
+  if (!found) return null;
+  return { ...found, isKnownTo: (who) => found.isKnownTo(who) || who.memberships.some(({ organisation }) => found.relationOf(organisation.id) === 'own') };
+}
+
+function assessmentSubject(db: WorkingReader, id: string, now: Date): Subject | null {
+  const found = db
+    .select({ commitment: assessment.commitmentId, by: assessment.by, pledge: focusArea.pledgeId })
+    .from(assessment)
+    .innerJoin(commitment, eq(commitment.id, assessment.commitmentId))
+    .innerJoin(focusArea, eq(focusArea.id, commitment.focusAreaId))
+    .where(eq(assessment.id, id))
+    .get();
+  const whole = found && commitmentSubject(db, found.commitment, now);
+  if (!found || !whole) return null;
+  const owners = ownersAmong(partiesOf(db, found.pledge), found.by);
+  return { ...whole, relationOf: (by) => (by !== null && owners.includes(by) ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party') };
+}
