@@ -1,6 +1,8 @@
 import { and, eq, ne } from 'drizzle-orm';
 import * as z from 'zod';
+import { text } from '#domain/text.ts';
 import type { WorkingStore } from '../connect.ts';
+import { acceptByIssuer } from '../mutations/accept-invitation.ts';
 import { signInAccount, signInUser } from '../schema/sign-in.ts';
 import type { Issuer } from './issuers.ts';
 import { maySignIn } from './may-sign-in.ts';
@@ -13,6 +15,7 @@ const claims = z.object({
   email_verified: z.union([z.boolean(), z.stringbool()]).optional(),
   acr: z.string().optional(),
   amr: z.array(z.string()).optional(),
+  name: z.unknown(),
 });
 
 type Tokens = { idToken?: string; accessToken?: string };
@@ -39,6 +42,7 @@ export function personOfClaims(store: WorkingStore, issuer: Issuer, given: unkno
   const { sub, email, email_verified: isVerified, acr, amr = [] } = read.data;
   if (!(isVerified ?? issuer.ownsAddresses)) return nobody;
   if (!issuer.domains.includes(email.slice(email.lastIndexOf('@') + 1))) return nobody;
+  acceptByIssuer(store, { email, name: nameIn(read.data.name) ?? email.split('@')[0] ?? email }, new Date());
   const user = store.read.select().from(signInUser).where(eq(signInUser.email, email)).get();
   if (!user || !maySignIn(store.read, user.id, new Date(), { examples })) return nobody;
   const other = store.read
@@ -66,4 +70,8 @@ async function userInfo({ discovery }: Issuer, accessToken: string): Promise<Rec
   if (typeof endpoint !== 'string') return {};
   const answer = await fetch(endpoint, { signal, headers: { Authorization: `Bearer ${accessToken}` } });
   return answer.ok ? await answer.json() : {};
+}
+
+function nameIn(said: unknown): string | null {
+  return text(100).safeParse(said).data ?? null;
 }
