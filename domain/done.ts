@@ -1,21 +1,27 @@
 import { addDays, type Day, type Days, daysIn } from './calendar.ts';
 import { type Evidence, eventsUntil, windowOf } from './evidence.ts';
+import type { Range } from './hidden-count.ts';
 import type { Measure } from './measure.ts';
-import type { Period } from './pledge.ts';
+import { fewerThan, toldSoFar } from './people-count.ts';
+import { daysOf, type Period } from './pledge.ts';
 import type { Comparator } from './quantity.ts';
 import { totalOf } from './total.ts';
 import { sameUnit } from './unit.ts';
 
-/** What has been done towards a measure. `value` null: reported, but without a number. `until`: the last day it speaks of. `whole`: it covers the period. */
+/**
+ * What has been done towards a measure. `value` null: reported, but without a number. `until`: the last day it speaks of. `whole`: it covers the period.
+ * `range`: what a rounded number counts as, where that isn't what its comparator says.
+ */
 export type Done = {
   value: number | null;
   comparator: Comparator;
   unit: string | null;
-  from: 'events' | 'figure';
+  from: 'events' | 'figure' | 'counts';
   asOf: string | null;
   figureKey: string | null;
   until: Day | null;
   whole: boolean;
+  range?: Range | null;
 };
 
 export type Conflicting = { value: number | null; comparator: Comparator; source: string | null };
@@ -34,7 +40,7 @@ export function doneOf(
   today: Day,
 ): { done: Done | null; conflicting: Conflicting[]; unitDiffers: boolean } {
   const fitting = evidence.figures.filter((figure) => figure.value === null || sameUnit(figure.unit, measure.unit));
-  const counted = measure.type === 'share' ? null : fromEvents(measure, evidence, period, today);
+  const counted = measure.type === 'share' ? null : (fromCounts(measure, evidence, period) ?? fromEvents(measure, evidence, period, today));
   const { done: reported, conflicting } = fromFigures(measure, fitting, period);
   const done = saysMore(counted, reported);
   const other = done === counted ? reported : counted;
@@ -59,6 +65,22 @@ function fromEvents(measure: Measure, evidence: Evidence, period: Period, today:
   const whole = window === null ? true : monthly ? last >= window.to || isOver(window, today) : today >= window.to;
   const comparator = known.length < events.length ? 'atLeast' : 'exactly';
   return { value, comparator: value === null ? 'exactly' : comparator, unit: measure.unit, from: 'events', asOf: null, figureKey: null, until, whole };
+}
+
+/**
+ * Counts of people as they were let out: the total, which counts as the rounded number it is told as (product.md, publication classes), or where it is
+ * withheld the least that is known.
+ */
+function fromCounts(measure: Measure, { counts = [] }: Evidence, period: Period): Done | null {
+  const told = toldSoFar(counts);
+  if (!told) return null;
+  const { count, least, until } = told;
+  const { to } = daysOf(period);
+  const common = { unit: measure.unit, from: 'counts' as const, asOf: null, figureKey: null, until: to && to < until ? to : until, whole: to !== null && until >= to };
+  if (count?.shown != null) return { ...common, value: count.shown, comparator: 'about', range: { low: count.shown, high: count.shown } };
+  const fewer = count && fewerThan(count);
+  if (fewer !== null) return { ...common, value: fewer, comparator: 'lessThan' };
+  return least > 0 ? { ...common, value: least, comparator: 'atLeast' } : { ...common, value: null, comparator: 'exactly' };
 }
 
 function fromFigures(measure: Measure, figures: Evidence['figures'], period: Period): { done: Done | null; conflicting: Conflicting[] } {

@@ -1,6 +1,7 @@
 import { boundsOf, type Day, type Days, overlap } from './calendar.ts';
 import type { Figure } from './figure.ts';
 import type { Measure } from './measure.ts';
+import type { PeopleCount } from './people-count.ts';
 import { daysOf, type Period } from './pledge.ts';
 import { sameUnit } from './unit.ts';
 
@@ -10,17 +11,18 @@ import { sameUnit } from './unit.ts';
  */
 export type Event = { when: string; quantity: number | null; place: string | null; measure?: string | null };
 
-/** What a figure may rest on: things done and totals reported. A plan or an announcement is neither. */
-export type Evidence = { events: Event[]; figures: Figure[] };
+/** What a figure may rest on: things done, totals reported and counts of people as they were let out. A plan or an announcement is none of them. */
+export type Evidence = { events: Event[]; figures: Figure[]; counts?: readonly PeopleCount[] };
 
 /** The evidence that speaks of one of a commitment's measures. What doesn't say which belongs to the only one, or to those with its unit. */
-export function evidenceFor(measure: Measure, measures: Measure[], { events, figures }: Evidence): Evidence {
+export function evidenceFor(measure: Measure, measures: Measure[], { events, figures, counts = [] }: Evidence): Evidence {
   const only = measures.length === 1;
   return {
     events: events.filter((event) => (event.measure ? event.measure === measure.key : only || measure === measures.find(isCounted))),
     figures: figures.filter((figure) =>
       figure.measure ? figure.measure === measure.key : only || (figure.unit !== null && sameUnit(figure.unit, measure.unit)),
     ),
+    counts: counts.filter((count) => (count.measure ? count.measure === measure.key : only)),
   };
 }
 

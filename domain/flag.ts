@@ -1,13 +1,15 @@
 import { addDays, boundsOf, type Day } from './calendar.ts';
+import type { CountedBy } from './counted-by.ts';
 import { eventsUntil } from './evidence.ts';
 import { isKeptInside, type Judged } from './judged.ts';
+import { fewerThan } from './people-count.ts';
 import type { Period } from './pledge.ts';
 import type { Progress } from './progress.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What to know beside a status: it isn't a status and has no colour. */
 export function flagsOf(commitment: Judged, period: Period, progress: Progress[], today: Day, after: boolean): Sentence[] {
-  const inside = isKeptInside(commitment, after);
+  const inside = isKeptInside(commitment, after, today);
   const stale = after || inside ? null : staleSince(commitment, period, progress, today);
   return [
     ...(stale ? [{ key: 'flag.stale', values: { on: { date: stale } } }] : []),
@@ -15,26 +17,43 @@ export function flagsOf(commitment: Judged, period: Period, progress: Progress[]
       ...disagreement(one),
       ...reservations(one, commitment, today, after).filter(({ key }) => !inside || key !== 'flag.deadlinePassed'),
     ]),
+    ...hidden(commitment),
     ...(commitment.publicationClass === 'internal' ? [{ key: 'flag.internal', values: {} }] : []),
     ...(commitment.continuesFrom ? [{ key: 'flag.continues', values: { from: commitment.continuesFrom } }] : []),
   ];
 }
 
 /** The first day that the agreed rhythm wasn't kept (honesty rule 10). Null while it is, or when no rhythm is agreed or nothing has come yet. */
-export function staleSince({ reportingEveryDays, events, figures, assessments }: Judged, period: Period, progress: Progress[], today: Day): Day | null {
+export function staleSince({ reportingEveryDays, events, figures, counts = [], countedBy, assessments }: Judged, period: Period, progress: Progress[], today: Day): Day | null {
   if (reportingEveryDays === null) return null;
   const days = [
     ...eventsUntil(events, period, today).map((event) => event.days.to),
     ...figures.map(({ asOf }) => (asOf ? (boundsOf(asOf)?.to ?? null) : null)),
     ...progress.map(({ done }) => (done?.from === 'figure' ? done.until : null)),
+    ...counts.map(({ when }) => boundsOf(when)?.to ?? null),
     ...assessments.map(({ on }) => on),
   ];
   const last = days
     .filter((day) => day !== null && day <= today)
     .sort()
     .at(-1);
-  const since = last ? addDays(last, reportingEveryDays) : null;
+  const since = last ? addDays(last, reportingEveryDays + onTheWay(countedBy ?? null)) : null;
   return since !== null && since < today ? since : null;
+}
+
+/** So many days at most lie between what is done and when its number is told. */
+function onTheWay(by: CountedBy | null): number {
+  return by ? by.delayDays + (by.step === 'term' ? 184 : 31) : 0;
+}
+
+/** How counts of people are told, once any is. */
+function hidden({ counts = [], countedBy }: Judged): Sentence[] {
+  const isHidden = counts.some((count) => count.of === 'span' && fewerThan(count) !== null);
+  const isRounded = counts.some(({ shown }) => shown !== null);
+  return [
+    ...(isHidden ? [{ key: 'flag.fewer', values: { n: countedBy?.threshold ?? 5 } }] : []),
+    ...(isRounded ? [{ key: 'flag.rounded', values: { n: countedBy?.roundingTo ?? 5 } }] : []),
+  ];
 }
 
 function disagreement({ done, conflicting }: Progress): Sentence[] {

@@ -1,9 +1,11 @@
 import type { Assessment, Statement } from './assessment.ts';
 import type { Day } from './calendar.ts';
+import type { CountedBy } from './counted-by.ts';
 import type { Event } from './evidence.ts';
 import type { Figure } from './figure.ts';
 import type { Measure } from './measure.ts';
 import type { Responsible } from './organisation.ts';
+import type { PeopleCount } from './people-count.ts';
 import type { PublicationClass } from './publication-class.ts';
 
 /** What a commitment needs to have to be judged; a public commitment has it. Nothing planned may be among the events. */
@@ -14,6 +16,10 @@ export type Judged = {
   measures: Measure[];
   events: Event[];
   figures: Figure[];
+  /** Counts of people as they were let out. */
+  counts?: readonly PeopleCount[];
+  /** How its numbers are told, when they aren't at once. */
+  countedBy?: CountedBy | null;
   statement: Statement | null;
   assessments: Judgement[];
   withdrawn: { on: Day; how: 'withdrawn' | 'replaced' } | null;
@@ -36,10 +42,12 @@ export function hasBeenJudged({ assessments }: Pick<Judged, 'assessments'>, toda
 }
 
 /**
- * Whether numbers may exist that the commitment's class keeps inside. Then nothing can be said of numbers, not even that none are reported. A pledge that
- * has ended and was never reported here (no rhythm) is known from its sources alone, and what they don't say isn't hidden by us.
+ * Whether numbers may exist that the commitment's class keeps inside. Then nothing can be said of numbers, not even that none are reported; where they are
+ * told month by month, until the first of them are. A pledge that has ended and was never reported here (no rhythm) is known from its sources alone, and
+ * what they don't say isn't hidden by us.
  */
-export function isKeptInside({ publicationClass, reportingEveryDays, events, figures }: Judged, after: boolean): boolean {
+export function isKeptInside({ publicationClass, reportingEveryDays, events, figures, counts = [], countedBy }: Judged, after: boolean, today: Day): boolean {
   if (publicationClass === 'internal') return true;
-  return publicationClass !== 'open' && events.length === 0 && figures.length === 0 && (!after || reportingEveryDays !== null);
+  if (publicationClass === 'delayed' && reportingEveryDays !== null && countedBy?.from && countedBy.from <= today) return false;
+  return publicationClass !== 'open' && events.length === 0 && figures.length === 0 && counts.length === 0 && (!after || reportingEveryDays !== null);
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysIn, overlap } from './calendar.ts';
+import { addDays, boundsOf, type Day, daysIn, overlap } from './calendar.ts';
 import { type Evidence, eventsUntil, windowOf, windowOfFigure } from './evidence.ts';
 import type { Period } from './pledge.ts';
 import { sameUnit } from './unit.ts';
@@ -10,7 +10,7 @@ const stretchDays = 30;
  * A burst of a few days isn't a pace, so nothing is divided by fewer than thirty days. Null when nothing with a number has been seen.
  */
 export function bestPaceOf(evidence: Evidence, unit: string | null, period: Period, today: Day): number | null {
-  const paces = [...ofEvents(evidence, period, today), ...ofFigures(evidence, unit, period)];
+  const paces = [...ofEvents(evidence, period, today), ...ofFigures(evidence, unit, period), ...ofCounts(evidence)];
   return paces.length === 0 ? null : Math.max(...paces);
 }
 
@@ -24,6 +24,10 @@ function ofEvents(evidence: Evidence, period: Period, today: Day): number[] {
     );
     return within.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0) / Math.max(stretchDays, daysIn(monthly ? first.days : stretch));
   });
+}
+
+function ofCounts({ counts = [] }: Evidence): number[] {
+  return counts.filter(({ of }) => of === 'span').map(({ shown, when }) => (shown ?? 0) / Math.max(stretchDays, daysIn(boundsOf(when) ?? { from: '', to: '' })));
 }
 
 function ofFigures({ figures }: Evidence, unit: string | null, period: Period): number[] {

@@ -99,7 +99,7 @@ function isReachable(
   if (target === null || isCeiling(measure) || measure.type === 'share' || done?.value == null) return null;
   if (measure.type === 'deadline') return today <= (measure.deadline ?? today);
   if (!window || pace === null) return null;
-  const left = target - rangeOf({ value: done.value, comparator: done.comparator }).low;
+  const left = target - rangeOf({ ...done, value: done.value }).low;
   const from = done.until && done.until < today ? done.until : today;
   const days = daysIn({ from: addDays(from < window.from ? addDays(window.from, -1) : from, 1), to: window.to });
   return pace === 0 && days > 0 ? null : pace * days + 1e-9 >= left;

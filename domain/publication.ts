@@ -1,27 +1,45 @@
 import type { Activity } from './activity.ts';
 import type { Agreement, SituationPicture } from './agreement.ts';
+import { type Area, placeAs } from './area.ts';
 import type { Statement } from './assessment.ts';
 import { boundsOf, type Day } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
-import { currentActivities } from './current-activities.ts';
+import { type Counted, countsOf } from './counted.ts';
+import { type CountedBy, countedBy } from './counted-by.ts';
+import { currentActivities, isDone } from './current-activities.ts';
 import { currentFigures } from './current-figures.ts';
 import type { Dialogue } from './dialogue.ts';
+import { windowOfFigure } from './evidence.ts';
 import { type Figure, isWithdrawal, type KeptFigure } from './figure.ts';
 import { followUpOf } from './judged.ts';
-import type { Pledge } from './pledge.ts';
+import { type PeopleCount, peopleCounts } from './people-count.ts';
+import { daysOf, type Pledge } from './pledge.ts';
+import { type PresenceCell, presenceOf } from './presence.ts';
 import { type PublicationClass, stricter } from './publication-class.ts';
+import { coarser, finestPlaces, type PublicationSetting, safeSetting } from './publication-setting.ts';
+import type { Release } from './release.ts';
+import { shownFrom, spanAt, timeStep } from './shown-from.ts';
 
-/** One thing done, as exactly as its class lets through. `when` is a day or, where only months are shown, a month. */
-export type PublicActivity = Pick<Activity, 'key' | 'by' | 'place' | 'quantity' | 'measure' | 'situationPictures'> & {
+/**
+ * What was done, as exactly as its class lets through: one activity with its day, or (`key` null) the count of a month or term in an area, which tells
+ * neither how many activities it is made of nor why it was corrected.
+ */
+export type PublicActivity = Pick<Activity, 'by' | 'place' | 'quantity' | 'measure' | 'situationPictures'> & {
+  key: string | null;
   when: string;
-  corrected: { on: Day; reason: string } | null;
+  corrected: { on: Day; reason: string | null } | null;
 };
 /** `withdrawnEntries`: the days when an activity or a figure that anyone could see was corrected to one that nobody may; neither what it was nor why. */
 export type PublicCommitment = Omit<Commitment, 'activities' | 'figures'> & {
   activities: PublicActivity[];
   figures: PublicFigure[];
+  counts: PeopleCount[];
+  presence: PresenceCell[];
+  countedBy: CountedBy | null;
   withdrawnEntries: { on: Day }[];
 };
+/** What is decided for the pledge, the areas that its municipalities tell counts for, and what has been let out of each `people` commitment (its key). */
+export type PublicationRules = { setting: PublicationSetting; areas: readonly Area[]; released: (commitment: string) => readonly Release[] };
 /** A reported total as it holds now; who typed it in stays inside. */
 export type PublicFigure = Figure & { corrected: { on: Day; reason: string } | null };
 export type PublicFocusArea = Omit<Pledge['focusAreas'][number], 'commitments'> & { commitments: PublicCommitment[] };
@@ -32,17 +50,19 @@ export type PublicActionPlan = Pick<Agreement['actionPlans'][number], 'key' | 'y
 export type PublicAgreement = Omit<Agreement, 'actionPlans'> & { actionPlans: PublicActionPlan[] };
 export type PublicPicture = Omit<SituationPicture, 'internal'>;
 
+const safeRules: PublicationRules = { setting: safeSetting, areas: [], released: () => [] };
+
 /**
  * What anyone may know of a pledge on a day (product.md, publication classes): nothing of a draft or before it was published; never planned or
  * cancelled work, hours, internal notes or anything dated later than today, nor what rests on a source or follow-up that is. Activities and figures
  * pass as their class says.
  */
-export function publicPledge(pledge: Pledge, today: Day): PublicPledge | null {
+export function publicPledge(pledge: Pledge, today: Day, rules = safeRules): PublicPledge | null {
   if (!isPublic(pledge, today)) return null;
   const { state: _, ...shown } = pledge;
   const sources = shown.sources.filter(({ date }) => !startsAfter(date, today));
   const followUps = shown.followUps.filter(({ date }) => !startsAfter(date, today));
-  const known = { today, sources: new Set(keysOf(sources)), followUps: new Set(keysOf(followUps)), pledge };
+  const known = { today, sources: new Set(keysOf(sources)), followUps: new Set(keysOf(followUps)), pledge, rules };
   return {
     ...shown,
     sources,
@@ -80,19 +100,24 @@ export function publicPicture({ internal: _, ...picture }: SituationPicture, tod
   return picture.on > today ? null : picture;
 }
 
-/** The day, the sources and follow-ups that anyone may know of then, and the pledge they stand in. */
-type Known = { today: Day; sources: ReadonlySet<string>; followUps: ReadonlySet<string>; pledge: Pledge };
+/** The day, the sources and follow-ups that anyone may know of then, the pledge they stand in and what is decided for it. */
+type Known = { today: Day; sources: ReadonlySet<string>; followUps: ReadonlySet<string>; pledge: Pledge; rules: PublicationRules };
 
 function publicCommitment(commitment: Commitment, known: Known): PublicCommitment {
-  const { today } = known;
-  const figures = publicFigures(commitment.figures, commitment.publicationClass, known);
-  const activities = currentActivities(commitment.activities, today).filter((activity) => activityPasses(activity, commitment.publicationClass, today));
-  const citable = new Set([...keysOf(figures), ...keysOf(activities), ...known.sources, ...known.followUps]);
+  const { today, rules } = known;
+  const { publicationClass } = commitment;
+  const figures = publicFigures(commitment.figures, publicationClass, known);
+  const single = currentActivities(commitment.activities, today).filter((activity) => activityPasses(activity, publicationClass, today, rules));
+  const counted = (['open', 'delayed'] as const).filter((of) => isCounted(of, rules)).map((of) => countsOf(commitment, of, today, rules));
+  const citable = new Set([...keysOf(figures), ...keysOf(single), ...known.sources, ...known.followUps]);
   return {
     ...commitment,
     figures,
-    activities: activities.map(publicActivity),
-    withdrawnEntries: withdrawnEntries(commitment, known),
+    activities: [...single.map((activity) => publicActivity(activity, rules)), ...counted.flatMap(({ counts }) => counts.map(publicCount))],
+    counts: publicationClass === 'people' ? peopleCounts(rules.released(commitment.key)) : [],
+    presence: presenceOf(commitment, today, rules),
+    countedBy: countedBy(publicationClass, rules.setting, daysOf(known.pledge.period).from),
+    withdrawnEntries: [...withdrawnEntries(commitment, known), ...counted.flatMap(({ gone }) => gone)].sort((a, b) => a.on.localeCompare(b.on)),
     statement: commitment.statement && !startsAfter(saidOn(commitment.statement, known.pledge), today) ? commitment.statement : null,
     assessments: commitment.assessments
       .filter(({ on }) => on <= today)
@@ -105,23 +130,41 @@ function saidOn(statement: Statement, { followUps }: Pledge): string | null {
   return statement.on ?? followUpOf(statement, followUps)?.date ?? null;
 }
 
-/** `delayed` and `people` pass nothing that we count until their own rules stand; what a source has published already is known. */
+/**
+ * A total that a source has published is known already. One that was reported here follows the class: `open` passes, `delayed` when it is of whole months
+ * and the last of them may be shown, and then without its parts; of `people` it is let out with the counts, if at all.
+ */
 function publicFigures(figures: KeptFigure[], of: PublicationClass, known: Known): PublicFigure[] {
   const { today, sources } = known;
   const shown = currentFigures(figures, today)
     .filter((figure) => figurePasses(figure, of, known))
     .map(({ by: _, corrects, ...figure }) => ({
-      ...figure,
-      series: figure.series.filter(({ asOf }) => !startsAfter(asOf, today)),
+      ...(of === 'open' || figure.published ? figure : coarseFigure(figure, known)),
+      series: figure.series.filter(({ asOf }) => (of === 'open' || figure.published ? !startsAfter(asOf, today) : isShownTotal(asOf, known))),
       conflicting: figure.conflicting.filter((other) => isKnownSource(other, sources)),
       corrected: corrects && { on: corrects.on, reason: corrects.reason },
     }));
   return withWholes(shown);
 }
 
-function figurePasses(figure: KeptFigure, of: PublicationClass, { today, sources }: Known): boolean {
-  const isLetThrough = of === 'open' || (of !== 'internal' && figure.published);
-  return isLetThrough && !isWithdrawal(figure) && isKnownSource(figure, sources) && !startsAfter(figure.asOf, today);
+function figurePasses(figure: KeptFigure, of: PublicationClass, known: Known): boolean {
+  if (of === 'internal' || isWithdrawal(figure) || !isKnownSource(figure, known.sources) || startsAfter(figure.asOf, known.today)) return false;
+  return of === 'open' || figure.published || (of === 'delayed' && isShownTotal(figure.asOf, known));
+}
+
+function coarseFigure<Of extends Pick<PublicFigure, 'place' | 'breakdown'>>(figure: Of, { rules }: Known): Of {
+  return { ...figure, place: placeAs(figure.place, coarser(finestPlaces, 'area', rules.setting.finestPlace), rules.areas), breakdown: [] };
+}
+
+/** Whether a total is of whole months (or terms) that are shown by now: two totals a day apart would tell what was done that day. */
+function isShownTotal(asOf: string | null, { today, rules, pledge }: Known): boolean {
+  const window = windowOfFigure(asOf, pledge.period);
+  if (!window) return false;
+  const { from, to } = daysOf(pledge.period);
+  const step = timeStep('delayed', rules.setting);
+  const [first, last] = [boundsOf(spanAt(window.from, step)), boundsOf(spanAt(window.to, step))];
+  const isWhole = (window.from === first?.from || window.from === from) && (window.to === last?.to || window.to === to);
+  return isWhole && today >= shownFrom(spanAt(window.to, step), 'delayed', rules.setting);
 }
 
 function isKnownSource({ source }: { source: string | null }, sources: ReadonlySet<string>): boolean {
@@ -135,8 +178,13 @@ function withWholes(figures: PublicFigure[]): PublicFigure[] {
   return kept.length === figures.length ? kept : withWholes(kept);
 }
 
-function activityPasses(activity: Activity, of: PublicationClass, today: Day): boolean {
-  return activity.state === 'done' && activity.on <= today && stricter(of, activity.publicationClass) === 'open';
+/** Whether an activity is shown by itself, with its day. */
+function activityPasses(activity: Activity, of: PublicationClass, today: Day, { setting }: PublicationRules): boolean {
+  return isDone(activity, today) && stricter(of, activity.publicationClass) === 'open' && setting.finestTime === 'day';
+}
+
+function isCounted(of: 'open' | 'delayed', { setting }: PublicationRules): boolean {
+  return of === 'delayed' || setting.finestTime !== 'day';
 }
 
 /**
@@ -147,7 +195,7 @@ function withdrawnEntries({ activities, figures, publicationClass }: Commitment,
   return [
     ...vanished(
       activities.map((one) => ({ key: one.key, on: one.corrects?.on ?? null, of: one.corrects?.activity ?? null, one })),
-      (activity, day) => activityPasses(activity, publicationClass, day),
+      (activity, day) => activityPasses(activity, publicationClass, day, known.rules),
       known,
     ),
     ...vanished(
@@ -172,8 +220,13 @@ function vanished<Item>(
   });
 }
 
-function publicActivity({ key, on, by, place, quantity, measure, situationPictures, corrects }: Activity): PublicActivity {
-  return { key, when: on, by, place, quantity, measure, situationPictures, corrected: corrects && { on: corrects.on, reason: corrects.reason } };
+function publicActivity({ key, on, by, place, quantity, measure, situationPictures, corrects }: Activity, { setting, areas }: PublicationRules): PublicActivity {
+  const shownPlace = placeAs(place, setting.finestPlace, areas);
+  return { key, when: on, by, place: shownPlace, quantity, measure, situationPictures, corrected: corrects && { on: corrects.on, reason: corrects.reason } };
+}
+
+function publicCount({ when, area, by, measure, quantity, corrected }: Counted): PublicActivity {
+  return { key: null, when, by, place: area, quantity, measure, situationPictures: [], corrected: corrected && { on: corrected.on, reason: null } };
 }
 
 /** A round without a time of its own has begun with the first of its events. */

@@ -62,7 +62,7 @@ export function readingOf(commitment: Judged, period: Period, today: Day, follow
     followUpSays,
     differs: new Set(voices.map(({ status }) => status)).size > 1,
     progress,
-    hidden: isKeptInside(seen, after),
+    hidden: isKeptInside(seen, after, today),
     sentence: sentences[0] as Sentence,
     sentences,
     flags: flagsOf(seen, period, progress, today, after),
@@ -71,7 +71,7 @@ export function readingOf(commitment: Judged, period: Period, today: Day, follow
 
 /** The same without figures where the class keeps them inside. */
 function publicPart(commitment: Judged): Judged {
-  return commitment.publicationClass === 'internal' ? { ...commitment, events: [], figures: [] } : commitment;
+  return commitment.publicationClass === 'internal' ? { ...commitment, events: [], figures: [], counts: [] } : commitment;
 }
 
 /**
@@ -120,9 +120,9 @@ function loudest(voices: Voice[]): Voice | null {
 
 /** Nobody has judged and no target settles it: has anything been reported at all? A word without a ground in a source is no report, "done" excepted. */
 function silent(commitment: Judged, after: boolean, progress: Progress[], today: Day): Voice {
-  const { events, figures, statement } = commitment;
+  const { events, figures, counts = [], statement } = commitment;
   const said = statement !== null && (statement.word === 'done' || (statement.basis === 'source' && statement.word !== 'notReported'));
-  const something = events.length > 0 || figures.length > 0 || progress.some(({ done }) => done) || said || hasBeenJudged(commitment, today);
-  const status: Standing | Verdict = !after || something || isKeptInside(commitment, after) ? 'notAssessed' : 'nothingReported';
+  const something = events.length > 0 || figures.length > 0 || counts.length > 0 || progress.some(({ done }) => done) || said || hasBeenJudged(commitment, today);
+  const status: Standing | Verdict = !after || something || isKeptInside(commitment, after, today) ? 'notAssessed' : 'nothingReported';
   return { status, basis: noBasis };
 }

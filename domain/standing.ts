@@ -44,7 +44,7 @@ export function standingOf(progress: Progress, today: Day): Standing | null {
   if (measure.type === 'deadline' && measure.deadline && today > measure.deadline) return 'offTrack';
   if (planToDate === null) return null;
   if (done.value === 0 && planToDate === 0) return 'notStarted';
-  if (rangeOf({ value: done.value, comparator: done.comparator }).low >= planToDate) return 'onTrack';
+  if (rangeOf({ ...done, value: done.value }).low >= planToDate) return 'onTrack';
   return reachable === false && !isEarly(progress, today) ? 'offTrack' : 'atRisk';
 }
 
