@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { stockholmDay } from '#domain/calendar.ts';
-import { isPublic, publicPicture, publicPledge } from '#domain/publication.ts';
+import { isPublic, publicPicture } from '#domain/publication.ts';
 import type { PublicStore } from './public/connect.ts';
 import { replaceRows, type Wanted } from './public/replace-rows.ts';
 import { type PledgeRows, rowsOf } from './public/rows.ts';
 import * as table from './public/schema.ts';
 import { citationsOf, sharedRows } from './public/shared-rows.ts';
+import { readTakedowns, shownOf, touchedBy } from './shown.ts';
 import { statement } from './statement.ts';
 import type { WorkingReader } from './working/connect.ts';
 import { listExampleKeys, listPledgeHeads, readPledge, readShared } from './working/queries/document.ts';
@@ -27,6 +28,8 @@ export function publish(working: WorkingReader, target: PublicStore, now: Date, 
   );
   const shared = readShared(working);
   const organisations = new Map(shared.organisations.map((organisation) => [organisation.key, organisation]));
+  const takedowns = readTakedowns(working);
+  const touched = new Set(only === undefined ? [] : [only, ...touchedBy(working, takedowns, only)]);
   const pictures = new Set(shared.situationPictures.filter((picture) => publicPicture(picture, today)).map(({ key }) => key));
 
   return target.$client.transaction(renew).immediate();
@@ -39,7 +42,7 @@ export function publish(working: WorkingReader, target: PublicStore, now: Date, 
     );
     const isMoved = before.size !== slugs.size || [...before.values()].some(({ key, slug }) => slugs.get(key) !== slug);
     const isAlone = only !== undefined && !isMoved;
-    const due = [...slugs.keys()].filter((key) => !isAlone || only === key);
+    const due = [...slugs.keys()].filter((key) => !isAlone || touched.has(key));
     const gone = [...before.values()].filter(({ key }) => !slugs.has(key));
     const fresh = due.flatMap((key) => rowsFor(key) ?? []).filter(({ pledge: { key, hash } }) => before.get(key)?.hash !== hash);
     const cited = () => JSON.stringify(fresh.map(({ pledge: { id } }) => citationsOf(target.$client, id)));
@@ -53,10 +56,10 @@ export function publish(working: WorkingReader, target: PublicStore, now: Date, 
 
   function rowsFor(key: string): PledgeRows | null {
     const found = readPledge(working, key);
-    const pledge = found && publicPledge(found.pledge, today);
-    if (!pledge) return null;
+    const shown = found && shownOf(working, found, takedowns, today);
+    if (!shown) return null;
     const id = (path: string) => found.ids.get(path) ?? unknown(key, path);
-    return rowsOf(pledge, {
+    return rowsOf(shown, {
       today,
       id,
       organisation: (other) => organisations.get(other),
@@ -72,6 +75,7 @@ function wanted(pledge: string, rows: PledgeRows | null): Wanted[] {
     { into: table.pledges, pledge, rows: rows ? [rows.pledge] : [] },
     { into: table.pledgeMunicipalities, pledge, rows: rows?.municipalities ?? [] },
     { into: table.commitments, pledge, rows: rows?.commitments ?? [] },
+    { into: table.revisions, pledge, rows: rows?.revisions ?? [] },
     { into: table.figures, pledge, rows: rows?.figures ?? [] },
     { into: table.activities, pledge, rows: rows?.activities ?? [] },
     { into: table.dialogues, pledge, rows: rows?.dialogues ?? [] },

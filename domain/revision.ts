@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Day } from './calendar.ts';
+import { type Day, stockholmDay } from './calendar.ts';
 import { canonical } from './canonical.ts';
 import { commitment, focusArea } from './commitment.ts';
 import { type Pledge, pledge } from './pledge.ts';
@@ -135,4 +135,34 @@ function fieldsBetween<Of extends object>(fields: readonly (string & keyof Of)[]
 
 function isEmpty(value: unknown): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+/** A version that came into force: since when, as exactly as is known, why, and its text. */
+export type Adopted = { id: string; on: string; reason: string | null; text: Promised };
+
+/** Since when a version is in force: the day in Stockholm of an instant, a day or part of one as it is. */
+export function inForceOn(adoptedAt: string): string {
+  return adoptedAt.includes('T') ? stockholmDay(new Date(adoptedAt)) : adoptedAt;
+}
+
+/**
+ * What anyone may know of the versions of a signed pledge, in order: only those in force, and nothing at all until one has been changed. Commitments that
+ * are taken down (`hidden`, keys) are in none of them, and a reason isn't said where it is about such a one.
+ */
+export function publicRevisions(adopted: readonly Adopted[], hidden: ReadonlySet<string>): Adopted[] {
+  if (adopted.length < 2) return [];
+  return adopted.map(({ text, reason, ...one }, at) => {
+    const before = adopted[at - 1];
+    const touched = before ? changesBetween(before.text, text).commitments : [];
+    return { ...one, reason: touched.some(({ key }) => hidden.has(key)) ? null : reason, text: publicText(text, hidden) };
+  });
+}
+
+/** Ties to other pledges and to agreements are said elsewhere, as far as those are public. */
+function publicText(text: Promised, hidden: ReadonlySet<string>): Promised {
+  const focusAreas = text.focusAreas.map((area) => ({
+    ...area,
+    commitments: area.commitments.filter(({ key }) => !hidden.has(key)).map((one) => ({ ...one, continues: null })),
+  }));
+  return { ...text, lineage: [], agreement: null, focusAreas };
 }

@@ -4,13 +4,15 @@ import type { Organisation } from '#domain/organisation.ts';
 import { daysOf, phaseOf } from '#domain/pledge.ts';
 import { pledgeReading } from '#domain/pledge-reading.ts';
 import type { PublicCommitment, PublicPledge } from '#domain/publication.ts';
+import type { Shown } from '../shown.ts';
 import { keptReadingOf } from './kept-reading.ts';
-import type { activities, commitments, concerns, dialogues, figures, indicators, pledgeMunicipalities, pledges } from './schema.ts';
+import type { activities, commitments, concerns, dialogues, figures, indicators, pledgeMunicipalities, pledges, revisions } from './schema.ts';
 
 export type PledgeRows = {
   pledge: typeof pledges.$inferInsert;
   municipalities: (typeof pledgeMunicipalities.$inferInsert)[];
   commitments: (typeof commitments.$inferInsert)[];
+  revisions: (typeof revisions.$inferInsert)[];
   figures: (typeof figures.$inferInsert)[];
   activities: (typeof activities.$inferInsert)[];
   dialogues: (typeof dialogues.$inferInsert)[];
@@ -30,7 +32,7 @@ export type Surroundings = {
 };
 
 /** The rows of one pledge in the public store, made from what the public may know and nothing else: status and sentences too. */
-export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
+export function rowsOf({ pledge, revisions: versions, withdrawnEntries }: Shown, around: Surroundings): PledgeRows {
   const id = around.id(`pledge/${pledge.key}`);
   const followUps = pledge.followUps.map(({ publisher, date }) => ({ publisher, date }));
   const all = pledge.focusAreas.flatMap((area) => area.commitments.map((commitment) => ({ area: area.key, commitment })));
@@ -62,6 +64,7 @@ export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
   const content = {
     municipalities: pledge.municipalities.map((municipality) => ({ pledge: id, municipality, slug: pledge.slug })),
     commitments: commitmentRows,
+    revisions: versions.map((version, position) => ({ ...version, pledge: id, position })),
     figures: [
       ...all.flatMap(({ commitment }) => figureRows(commitment.figures, id, around.id(`commitment/${commitment.key}`), `figure/${commitment.key}`, around.id)),
       ...figureRows(pledge.figures, id, null, 'figure', around.id),
@@ -108,6 +111,7 @@ export function rowsOf(pledge: PublicPledge, around: Surroundings): PledgeRows {
     followUps: pledge.followUps,
     sources: pledge.sources,
     notes: pledge.notes,
+    withdrawnEntries,
     reading: pledgeReading(
       commitmentRows.map(({ reading }) => reading),
       phase,

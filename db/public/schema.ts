@@ -11,6 +11,7 @@ import type { PledgeReading } from '#domain/pledge-reading.ts';
 import type { PublicActionPlan } from '#domain/publication.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
 import type { Reading } from '#domain/reading.ts';
+import type { Promised } from '#domain/revision.ts';
 
 /**
  * What anyone may know. Written only by `db/publish.ts`, read by every public page and file, and downloadable whole as open data.
@@ -90,6 +91,8 @@ export const pledges = sqliteTable('pledge', {
   followUps: text({ mode: 'json' }).$type<Pledge['followUps']>().notNull(),
   sources: text({ mode: 'json' }).$type<Pledge['sources']>().notNull(),
   notes: text({ mode: 'json' }).$type<Pledge['notes']>().notNull(),
+  /** Whole commitments and totals that were public and were taken down: only the days. */
+  withdrawnEntries: text({ mode: 'json' }).$type<{ on: string }[]>().notNull().default([]),
   /** Verdict, lead and tally: what the figures and the judges say of the whole. */
   reading: text({ mode: 'json' }).$type<PledgeReading>().notNull(),
   /** The day the statuses and plans here speak of: today while the pledge runs, its last day afterwards. */
@@ -141,6 +144,21 @@ export const commitments = sqliteTable(
     reading: text({ mode: 'json' }).$type<Reading>().notNull(),
   },
   (table) => [index('commitment_pledge').on(table.pledge, table.position)],
+);
+
+/** What was promised from one day to the next change of it, word for word; only of pledges that have been changed after signing. The first is the signed text. */
+export const revisions = sqliteTable(
+  'revision',
+  {
+    id: text().primaryKey(),
+    pledge: text().notNull(),
+    position: integer().notNull(),
+    /** The day it came into force, as exactly as is known. */
+    on: text().notNull(),
+    reason: text(),
+    text: text({ mode: 'json' }).$type<Promised>().notNull(),
+  },
+  (table) => [index('revision_pledge').on(table.pledge, table.position)],
 );
 
 /** Totals that somebody has reported. `commitment` is null for results of the pledge as a whole. */

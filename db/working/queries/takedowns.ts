@@ -1,15 +1,33 @@
-import { isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { stockholmDay } from '#domain/calendar.ts';
 import type { TakedownNoun, TakenDown } from '#domain/takedown.ts';
+import { statement } from '../../statement.ts';
 import type { WorkingReader } from '../connect.ts';
+import { commitment, focusArea } from '../schema/commitment.ts';
+import { pledge } from '../schema/pledge.ts';
 import { takedown } from '../schema/release.ts';
+
+const inForce = statement((db: WorkingReader) => db.select().from(takedown).where(isNull(takedown.liftedAt)).orderBy(takedown.id).prepare());
+const places = statement((db: WorkingReader) =>
+  db
+    .select({ pledge: pledge.key, commitment: commitment.key, liftedAt: takedown.liftedAt })
+    .from(takedown)
+    .innerJoin(commitment, and(eq(commitment.id, takedown.subjectId), eq(takedown.noun, 'commitment')))
+    .innerJoin(focusArea, eq(focusArea.id, commitment.focusAreaId))
+    .innerJoin(pledge, eq(pledge.id, focusArea.pledgeId))
+    .prepare(),
+);
 
 /** Everything that is taken down now. */
 export function listTakenDown(db: WorkingReader): TakenDown[] {
-  return db
-    .select()
-    .from(takedown)
-    .where(isNull(takedown.liftedAt))
+  return inForce(db)
     .all()
     .map(({ noun, subjectId, at }) => ({ noun: noun as TakedownNoun, id: subjectId, on: stockholmDay(new Date(at)) }));
+}
+
+/** Every commitment that is or has been taken down whole, by the keys that other pledges name it with. */
+export function listTakenCommitments(db: WorkingReader): { pledge: string; commitment: string; isLifted: boolean }[] {
+  return places(db)
+    .all()
+    .map(({ liftedAt, ...one }) => ({ ...one, isLifted: liftedAt !== null }));
 }

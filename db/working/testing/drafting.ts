@@ -3,6 +3,7 @@ import { operator } from '#domain/actor.ts';
 import { pledgeDocument } from '#domain/document.ts';
 import type { WorkingStore } from '../connect.ts';
 import { importDocument } from '../mutations/import-document.ts';
+import { readPledge } from '../queries/document.ts';
 import { commitment } from '../schema/commitment.ts';
 import { organisation } from '../schema/organisation.ts';
 import { pledge } from '../schema/pledge.ts';
@@ -22,6 +23,8 @@ export function parties() {
     admin: memberOf(store, 'prov', 'admin'),
     stranger: memberOf(store, 'grannen', 'coordinator'),
     id: (key: string) => idOf(store, key),
+    /** A commitment of the signed pledge, whatever came after it. */
+    id2026: (key: string) => readPledge(store.read, 'prov-2026')?.ids.get(`commitment/${key}`) ?? '',
   };
 }
 

@@ -1,0 +1,52 @@
+import type { Day } from '#domain/calendar.ts';
+import type { Pledge } from '#domain/pledge.ts';
+import { type PublicPledge, publicPledge } from '#domain/publication.ts';
+import { type Adopted, publicRevisions } from '#domain/revision.ts';
+import { type TakenDown, takedownDays, withoutTakenDown, withTakedownDays } from '#domain/takedown.ts';
+import type { WorkingReader } from './working/connect.ts';
+import { listAdopted, listFollowing } from './working/queries/revisions.ts';
+import { listTakenCommitments, listTakenDown } from './working/queries/takedowns.ts';
+
+/** What one pledge's public rows are made from, beside what its own rules let through. */
+export type Shown = { pledge: PublicPledge; revisions: Adopted[]; withdrawnEntries: { on: Day }[] };
+
+/** What is taken down, and which pledges are touched by it. */
+export type Takedowns = { taken: TakenDown[]; commitments: ReturnType<typeof listTakenCommitments> };
+
+export function readTakedowns(working: WorkingReader): Takedowns {
+  return { taken: listTakenDown(working), commitments: listTakenCommitments(working) };
+}
+
+/** A pledge as anyone may see it: without what is taken down, with the versions of its text that have been in force. Null when nobody may know of it. */
+export function shownOf(
+  working: WorkingReader,
+  found: { pledge: Pledge; ids: ReadonlyMap<string, string> },
+  { taken, commitments }: Takedowns,
+  today: Day,
+): Shown | null {
+  const days = takedownDays(found, taken);
+  const pledge = publicPledge(withoutLost(withoutTakenDown(found, taken), commitments), today);
+  if (!pledge) return null;
+  const hidden = new Set(commitments.filter((one) => !one.isLifted && one.pledge === pledge.key).map((one) => one.commitment));
+  const adopted = listAdopted(working, found.ids.get(`pledge/${pledge.key}`) ?? '');
+  return { pledge: withTakedownDays(pledge, days.commitments), revisions: publicRevisions(adopted, hidden), withdrawnEntries: days.pledge };
+}
+
+/** The pledges that name a commitment of this one that is or was taken down: they say so no more, or again. */
+export function touchedBy(working: WorkingReader, { commitments }: Takedowns, pledge: string): string[] {
+  return commitments.some((one) => one.pledge === pledge) ? listFollowing(working, pledge) : [];
+}
+
+/** Where a commitment continues one that is taken down, that isn't said. */
+function withoutLost(pledge: Pledge, commitments: Takedowns['commitments']): Pledge {
+  const lost = commitments.filter(({ isLifted }) => !isLifted);
+  if (lost.length === 0) return pledge;
+  const isLost = (to: { pledge: string; commitment: string }) => lost.some((one) => one.pledge === to.pledge && one.commitment === to.commitment);
+  return {
+    ...pledge,
+    focusAreas: pledge.focusAreas.map((area) => ({
+      ...area,
+      commitments: area.commitments.map((one) => (one.continues && isLost(one.continues) ? { ...one, continues: null } : one)),
+    })),
+  };
+}
