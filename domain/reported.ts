@@ -7,8 +7,9 @@ import { Refusal } from './refusal.ts';
 /** One "of which" or one row of a breakdown, as a form gives it: nothing at all where the row was left empty. */
 export type GivenPart = { label: string | null; value: number | null };
 
-/** The time a total covers: a span, or from one day to another (a single day counts from the period's start). Refuses half of one. */
+/** The time a total covers: a span, or from one day to another (a single day counts from the period's start). Refuses half of one, and both at once. */
 export function windowSaid({ asOf, from, to }: { asOf: string | null; from: Day | null; to: Day | null }): string {
+  if (asOf !== null && (from !== null || to !== null)) throw new Refusal('unfit', 'windowTwice', { field: 'to' });
   if (asOf !== null) return asOf;
   if (to === null) throw new Refusal('unfit', 'windowMissing', { field: 'to' });
   if (from === null) return to;

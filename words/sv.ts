@@ -1,15 +1,19 @@
 import about from './sv/about.json' with { type: 'json' };
 import account from './sv/account.json' with { type: 'json' };
+import assess from './sv/assess.json' with { type: 'json' };
 import chart from './sv/chart.json' with { type: 'json' };
 import commitment from './sv/commitment.json' with { type: 'json' };
 import data from './sv/data.json' with { type: 'json' };
 import date from './sv/date.json' with { type: 'json' };
 import dialogue from './sv/dialogue.json' with { type: 'json' };
+import draft from './sv/draft.json' with { type: 'json' };
 import drawing from './sv/drawing.json' with { type: 'json' };
 import fault from './sv/fault.json' with { type: 'json' };
 import history from './sv/history.json' with { type: 'json' };
+import log from './sv/log.json' with { type: 'json' };
 import pledge from './sv/pledge.json' with { type: 'json' };
 import refusal from './sv/refusal.json' with { type: 'json' };
+import revision from './sv/revision.json' with { type: 'json' };
 import sentence from './sv/sentence.json' with { type: 'json' };
 import site from './sv/site.json' with { type: 'json' };
 import status from './sv/status.json' with { type: 'json' };
@@ -17,4 +21,27 @@ import todo from './sv/todo.json' with { type: 'json' };
 import unit from './sv/unit.json' with { type: 'json' };
 import work from './sv/work.json' with { type: 'json' };
 
-export default { account, site, date, status, sentence, chart, commitment, pledge, dialogue, history, data, unit, about, drawing, fault, refusal, work, todo };
+export default {
+  assess,
+  account,
+  site,
+  date,
+  status,
+  sentence,
+  chart,
+  commitment,
+  pledge,
+  dialogue,
+  history,
+  data,
+  unit,
+  about,
+  drawing,
+  fault,
+  refusal,
+  work,
+  todo,
+  log,
+  draft,
+  revision,
+};

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { Outbox } from '#components/log/outbox.tsx';
 import { words } from '#words/words.ts';
 import { mark } from '../mark.ts';
 import { who } from '../session.ts';
@@ -29,9 +30,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  const { person } = await who();
   return (
-    <html lang={(await who()).person?.language ?? 'sv'}>
-      <body className="work">{children}</body>
+    <html lang={person?.language ?? 'sv'}>
+      <body className="work">
+        {person ? (
+          <Outbox key={person.id} person={person.id}>
+            {children}
+          </Outbox>
+        ) : (
+          children
+        )}
+      </body>
     </html>
   );
 }

@@ -7,19 +7,22 @@ export function Submit({
   children,
   sending,
   quiet = false,
+  isSending = false,
   name,
   value,
 }: {
   children: ReactNode;
   sending: string;
   quiet?: boolean;
+  /** For a form that is sent by other means than its action. */
+  isSending?: boolean;
   name?: string;
   value?: string;
 }) {
   const { pending } = useFormStatus();
   return (
-    <button type="submit" className={quiet ? 'button quiet' : 'button'} aria-disabled={pending || undefined} name={name} value={value}>
-      {pending ? sending : children}
+    <button type="submit" className={quiet ? 'button quiet' : 'button'} aria-disabled={pending || isSending || undefined} name={name} value={value}>
+      {pending || isSending ? sending : children}
     </button>
   );
 }

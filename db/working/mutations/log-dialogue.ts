@@ -33,6 +33,7 @@ export const logDialogue = verb('dialogue.log', loggedDialogue, {
   work: (tx, { input, now }) => {
     const { on, place, conversations, respondents } = input;
     if (on > stockholmDay(now)) throw new Refusal('unfit', 'notHeldYet', { field: 'on' });
+    if (input.dialogue !== null && input.label !== null) throw new Refusal('unfit', 'roundTwice', { field: 'label' });
     if (conversations === null && respondents === null) throw new Refusal('unfit', 'nobodyCounted', { field: 'conversations' });
     const round = input.dialogue === null ? newRound(tx, input) : existingRound(tx, input.pledge, input.dialogue);
     const id = newId();

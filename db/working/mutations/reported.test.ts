@@ -69,6 +69,7 @@ describe('a reported total', () => {
   test.each([
     [{ asOf: '' }, 'windowMissing', 'to'],
     [{ asOf: '', from: '2026-02-02', to: '2026-02-01' }, 'windowTurned', 'to'],
+    [{ to: '2026-02-01' }, 'windowTwice', 'to'],
     [{ asOf: '2026-03' }, 'windowNotOver', 'to'],
     [{ asOf: '2025' }, 'windowOutside', 'to'],
     [{ value: 2.5 }, 'wholeNumber', 'value'],
@@ -171,9 +172,19 @@ describe('a dialogue', () => {
     [{ label: 'Möte' }, 'roundWithoutAudience', 'audience'],
     [{ dialogue: '0123456789abcdef' }, 'notItsRound', 'dialogue'],
     [{ on: '2026-03-03' }, 'notHeldYet', 'on'],
+    [{ dialogue: 'torget', label: 'Möte' }, 'roundTwice', 'label'],
     [{ conversations: '' }, 'nobodyCounted', 'conversations'],
   ])('%j is refused: %s', (more, key, field) => {
-    expect(refusalOf(() => logDialogue.perform(store, samordnare, noon, heard(more)))).toMatchObject({ sentence: { key }, field });
+    expect(
+      refusalOf(() =>
+        logDialogue.perform(
+          store,
+          samordnare,
+          noon,
+          heard({ ...more, ...('dialogue' in more && more.dialogue === 'torget' ? { dialogue: id.round('torget') } : {}) }),
+        ),
+      ),
+    ).toMatchObject({ sentence: { key }, field });
     expect(rounds()).toHaveLength(1);
   });
 });

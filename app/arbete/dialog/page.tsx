@@ -1,0 +1,115 @@
+import type { Metadata } from 'next';
+import { Choices } from '#components/form/choices.tsx';
+import { Select, TextField } from '#components/form/field.tsx';
+import { Form } from '#components/form/form.tsx';
+import { SaveBar, Submit } from '#components/form/submit.tsx';
+import { OneOrAnother } from '#components/log/one-or-another.tsx';
+import { pledgeTitle } from '#components/work/pledge-title.ts';
+import { WorkPage } from '#components/work/work-page.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
+import { listRounds } from '#db/working/queries/rounds.ts';
+import { addDays, stockholmDay } from '#domain/calendar.ts';
+import { dialogue } from '#domain/dialogue.ts';
+import { words } from '#words/words.ts';
+import { newKey } from '../../do-verb.ts';
+import { signedIn } from '../../signed-in.ts';
+import { workingStore } from '../../stores.ts';
+import { mustCoordinate } from '../coordinator.ts';
+import { log } from './actions.ts';
+import '#components/log/log.css';
+
+type Search = { searchParams: Promise<{ lofte?: string }> };
+const methods = dialogue.shape.method.unwrap().unwrap().options;
+const audiences = dialogue.shape.audience.options;
+const shownRounds = 5;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: words((await signedIn()).person.language).t('log.heard.title') };
+}
+
+/** Dialog: one time that people were heard, in a round that there is or a new one. `?lofte=` chooses among several pledges. */
+export default async function DialoguePage({ searchParams }: Search) {
+  const me = await signedIn();
+  mustCoordinate(me);
+  const w = words(me.person.language);
+  const { t, date } = w;
+  const pledges = listRounds(workingStore().read, me);
+  const { lofte } = await searchParams;
+  const chosen = pledges.find(({ head }) => head.id === lofte) ?? pledges[0];
+  const today = stockholmDay(new Date());
+  const yesterday = addDays(today, -1);
+  const frame = { words: w, memberships: me.memberships, path: workPaths.dialogue, title: t('log.heard.title'), lead: t('log.heard.lead') };
+  if (!chosen) return <WorkPage {...frame}>{t('log.nothing.lead')}</WorkPage>;
+  const rounds = chosen.rounds.slice(0, shownRounds);
+  return (
+    <WorkPage {...frame}>
+      {pledges.length > 1 && (
+        <nav aria-label={t('log.heard.pledge')}>
+          <ul className="links">
+            {pledges.map(({ head }) => (
+              <li key={head.id}>
+                <a href={`?lofte=${head.id}`} aria-current={head === chosen.head ? 'true' : undefined}>
+                  {pledgeTitle(w, head)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <Form action={log} idempotencyKey={newKey()} className="log-form heard-form">
+        <input type="hidden" name="pledge" value={chosen.head.id} />
+        <Choices
+          name="dialogue"
+          legend={t('log.heard.round')}
+          initial={rounds[0]?.id ?? ''}
+          options={[
+            ...rounds.map(({ id, label, lastOn }) => ({ value: id, label, hint: lastOn ? date(lastOn) : undefined })),
+            { value: '', label: t('log.heard.newRound') },
+          ]}
+        />
+        <fieldset className="rows when-new-round">
+          <legend>{t('log.heard.newFields')}</legend>
+          <TextField name="label" label={t('log.heard.label')} hint={t('log.heard.labelHint')} />
+          <Choices
+            name="audience"
+            legend={t('log.heard.audience')}
+            initial="citizens"
+            options={audiences.map((value) => ({ value, label: t(`log.heard.audiences.${value}`) }))}
+          />
+          <Select
+            name="method"
+            label={t('log.heard.method')}
+            initial="street"
+            options={methods.map((value) => ({ value, label: t(`log.heard.methods.${value}`) }))}
+          />
+        </fieldset>
+        <OneOrAnother
+          name="on"
+          legend={t('log.when')}
+          columns={3}
+          options={[
+            { value: today, label: t('log.today'), hint: date(today, false) },
+            { value: yesterday, label: t('log.yesterday'), hint: date(yesterday, false) },
+          ]}
+          initial={today}
+          another={{ label: t('log.otherDay'), hint: t('log.pickDay'), field: t('log.date'), type: 'date', max: today }}
+        />
+        <OneOrAnother
+          name="place"
+          legend={t('log.where')}
+          columns={3}
+          options={chosen.places.map((place) => ({ value: place, label: place }))}
+          initial={chosen.places[0] ?? ''}
+          another={{ label: t('log.otherPlace'), field: t('log.place'), type: 'text' }}
+        />
+        <div className="pair">
+          <TextField name="conversations" label={t('log.heard.conversations')} inputMode="numeric" />
+          <TextField name="respondents" label={t('log.heard.respondents')} hint={t('log.heard.optional')} inputMode="numeric" />
+        </div>
+        <SaveBar note={t('log.heard.public')}>
+          <Submit sending={t('work.form.sending')}>{t('log.heard.save')}</Submit>
+        </SaveBar>
+      </Form>
+    </WorkPage>
+  );
+}

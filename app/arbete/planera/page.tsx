@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { forbidden } from 'next/navigation';
+import { logWords } from '#components/log/log-words.ts';
+import { PlanForm } from '#components/log/plan-form.tsx';
+import { Section } from '#components/ui/section.tsx';
+import { WorkPage } from '#components/work/work-page.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
+import { listLogChoices } from '#db/working/queries/log-choices.ts';
+import { listPlanned, type Planned } from '#db/working/queries/planned.ts';
+import { stockholmDay } from '#domain/calendar.ts';
+import { type Words, words } from '#words/words.ts';
+import { newKey } from '../../do-verb.ts';
+import { signedIn } from '../../signed-in.ts';
+import { workingStore } from '../../stores.ts';
+import { choicesIn, emptyStart, entryWords } from '../log-choices.ts';
+import { plan } from './actions.ts';
+import '#components/log/log.css';
+
+type Search = { searchParams: Promise<{ atagande?: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: words((await signedIn()).person.language).t('log.plan.title') };
+}
+
+/** Planera: what is to be done, seen by nobody outside; each becomes done or cancelled. Publishers read it, coordinators plan. */
+export default async function PlanPage({ searchParams }: Search) {
+  const me = await signedIn();
+  const roles = new Set(me.memberships.map(({ role }) => role));
+  if (!roles.has('coordinator') && !roles.has('publisher')) forbidden();
+  const w = words(me.person.language);
+  const now = new Date();
+  const db = workingStore().read;
+  const planned = listPlanned(db, me, now);
+  const choices = choicesIn(w, listLogChoices(db, me, now, { ahead: true }));
+  const { atagande } = await searchParams;
+  const chosen = choices.find(({ id }) => id === atagande)?.id ?? choices[0]?.id;
+  return (
+    <WorkPage words={w} memberships={me.memberships} path={workPaths.plan()} title={w.t('log.plan.title')} lead={w.t('log.plan.lead')}>
+      <Section id="planerat" title={w.t('log.plan.list')}>
+        {planned.length === 0 && <p>{w.t('log.plan.none')}</p>}
+        {planned.length > 0 && (
+          <ol className="list entries">
+            {planned.map((one) => (
+              <PlannedRow key={one.id} words={w} planned={one} today={stockholmDay(now)} maySettle={choices.some(({ id }) => id === one.commitment.id)} />
+            ))}
+          </ol>
+        )}
+      </Section>
+      {chosen && (
+        <Section id="ny" title={w.t('log.plan.new')}>
+          <PlanForm
+            action={plan}
+            idempotencyKey={newKey()}
+            words={logWords(w)}
+            choices={choices}
+            start={{ ...emptyStart, commitment: chosen }}
+            save={w.t('log.plan.save')}
+            note={w.t('log.plan.note')}
+          />
+        </Section>
+      )}
+    </WorkPage>
+  );
+}
+
+function PlannedRow({ words: w, planned, today, maySettle }: { words: Words; planned: Planned; today: string; maySettle: boolean }) {
+  return (
+    <li>
+      <span>
+        <b>{w.date(planned.on)}</b> {entryWords(w, planned)}
+        {planned.on < today && <span className="quiet-text small">{w.t('log.plan.passed')}</span>}
+      </span>
+      {maySettle && (
+        <span className="links">
+          <a href={workPaths.complete(planned.id)} aria-label={`${w.t('log.plan.done')}: ${entryWords(w, planned)}, ${w.date(planned.on)}`}>
+            {w.t('log.plan.done')}
+          </a>
+          <a href={workPaths.cancel(planned.id)} aria-label={`${w.t('log.plan.cancel')}: ${entryWords(w, planned)}, ${w.date(planned.on)}`}>
+            {w.t('log.plan.cancel')}
+          </a>
+        </span>
+      )}
+    </li>
+  );
+}

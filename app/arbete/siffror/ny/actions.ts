@@ -1,0 +1,5 @@
+'use server';
+import { reportFigure } from '#db/working/mutations/report-figure.ts';
+import { action } from '../../../action.ts';
+
+export const report = action(reportFigure);

@@ -1,0 +1,92 @@
+'use client';
+import { useState } from 'react';
+import { TextArea, TextField } from '#components/form/field.tsx';
+import { Stepper } from '#components/form/stepper.tsx';
+import { CommitmentChoice } from './commitment-choice.tsx';
+import type { LogChoice, LogStart } from './log-choice.ts';
+import type { LogWords } from './log-words.ts';
+import { OneOrAnother } from './one-or-another.tsx';
+
+/** What, how many, when, where: the fields of an activity, each with big choices. `days` null asks for a date that may lie ahead. */
+export function ActivityFields({
+  words,
+  choices,
+  choice,
+  start,
+  days,
+  onCommitment,
+}: {
+  words: LogWords;
+  choices: LogChoice[];
+  choice: LogChoice | undefined;
+  start: LogStart;
+  days: { today: string; yesterday: string } | null;
+  onCommitment: (id: string) => void;
+}) {
+  const [measure, setMeasure] = useState(start.measure);
+  const of = choice?.measures.find(({ id }) => id === measure) ?? choice?.measures[0];
+  const isStart = choice?.id === start.commitment;
+  return (
+    <div className="fields">
+      <CommitmentChoice words={words} choices={choices} chosen={choice?.id ?? ''} onChoose={onCommitment} />
+      {choice && choice.measures.length > 1 && (
+        <OneOrAnother
+          key={`measure ${choice.id}`}
+          name="measure"
+          legend={words.countsAs}
+          options={choice.measures.map(({ id, unit }) => ({ value: id, label: unit }))}
+          initial={of?.id ?? ''}
+          onChoose={setMeasure}
+        />
+      )}
+      <Stepper
+        name="quantity"
+        label={of?.ask ?? words.howManyPlain}
+        initial={Number(start.quantity.replace(',', '.')) || 1}
+        less={words.less}
+        more={words.more}
+      />
+      {days ? (
+        <OneOrAnother
+          name="on"
+          legend={words.when}
+          columns={3}
+          options={[
+            { value: days.today, label: words.today, hint: shortDay(days.today, words.locale) },
+            { value: days.yesterday, label: words.yesterday, hint: shortDay(days.yesterday, words.locale) },
+          ]}
+          initial={start.on || days.today}
+          another={{ label: words.otherDay, hint: words.pickDay, field: words.date, type: 'date', max: days.today }}
+        />
+      ) : (
+        <TextField name="on" type="date" label={words.when} initial={start.on} />
+      )}
+      <OneOrAnother
+        key={`place ${choice?.id}`}
+        name="place"
+        legend={words.where}
+        columns={3}
+        options={(choice?.places ?? []).map((place) => ({ value: place, label: place }))}
+        initial={isStart && start.place ? start.place : (choice?.places[0] ?? '')}
+        another={{ label: words.otherPlace, field: words.place, type: 'text' }}
+      />
+      {choice?.takesHours && (
+        <fieldset className="hours">
+          <legend>
+            {words.hours} <small>{words.hoursHint}</small>
+          </legend>
+          <TextField name="from" type="time" label={words.from} initial={start.from} />
+          <TextField name="to" type="time" label={words.to} initial={start.to} />
+        </fieldset>
+      )}
+      <details className="note" open={start.note !== ''}>
+        <summary>{words.addNote}</summary>
+        <TextArea name="note" label={words.note} hint={words.noteHint} initial={start.note} rows={2} />
+      </details>
+    </div>
+  );
+}
+
+function shortDay(on: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
+}

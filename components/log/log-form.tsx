@@ -1,0 +1,132 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useActionState, useState } from 'react';
+import { ErrorSummary } from '#components/form/error-summary.tsx';
+import { FormContext, type FormState, untouched } from '#components/form/form-state.ts';
+import { SaveBar, Submit } from '#components/form/submit.tsx';
+import { ActivityFields } from './activity-fields.tsx';
+import { type LogChoice, type LogStart, type SameAgain, startOf } from './log-choice.ts';
+import type { LogWords } from './log-words.ts';
+import { useSend } from './outbox.tsx';
+import { publicNote } from './public-note.ts';
+import { type Entry, entryKey, type Outcome } from './send-entry.ts';
+import { Waiting } from './waiting.tsx';
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  idempotencyKey: string;
+  words: LogWords;
+  choices: LogChoice[];
+  start: LogStart;
+  same: SameAgain | null;
+  today: string;
+  yesterday: string;
+};
+
+/**
+ * One activity in ten seconds. Without JavaScript an ordinary form; with it, what is sent goes by the outbox, so that a bad line keeps nobody waiting and
+ * loses nothing.
+ */
+export function LogForm({ action, idempotencyKey, words, choices, start, same, today, yesterday }: Props) {
+  const [answered, send] = useActionState(action, untouched);
+  const [begun, begin] = useState({ start, faults: answered, nr: 0 });
+  const [isSending, setSending] = useState(false);
+  const [said, say] = useState('');
+  const [chosen, choose] = useState({ commitment: start.commitment, on: start.on });
+  const router = useRouter();
+  const sendEntry = useSend();
+  const state = begun.nr > 0 ? begun.faults : answered;
+
+  const fill = (next: LogStart, faults: FormState = untouched) => {
+    begin({ start: next, faults: { ...faults, attempt: 0 }, nr: begun.nr + 1 });
+    choose({ commitment: next.commitment, on: next.on });
+  };
+  const refuse = (given: Entry['given'], outcome: Outcome) => {
+    if (outcome.became === 'refused') fill(startOf(given, start), { ...untouched, title: words.faultTitle, faults: outcome.faults });
+  };
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isSending) return;
+    setSending(true);
+    const given = givenIn(new FormData(event.currentTarget));
+    const entry = { key: entryKey(), given, said: saidOf(given, choices, words) };
+    const outcome = await sendEntry(entry);
+    if (outcome.became === 'stored') return router.push(outcome.event ? `/arbete/kvitto/${outcome.event}` : '/arbete');
+    setSending(false);
+    if (outcome.became === 'refused') return refuse(given, outcome);
+    say(words.kept);
+    fill({ ...start, commitment: entry.given.commitment as string });
+  };
+
+  const choice = choices.find(({ id }) => id === chosen.commitment) ?? choices[0];
+  return (
+    <FormContext value={state}>
+      <Waiting words={words.waiting} onCorrect={(entry, outcome) => refuse(entry.given, outcome)} />
+      <p role="status" className={said ? 'kept' : 'hidden'}>
+        {said}
+      </p>
+      <form action={send} onSubmit={submit} onChange={(event) => choose(chosenIn(event.currentTarget))} noValidate className="form log-form">
+        <ErrorSummary key={`faults-${begun.nr}-${state.attempt}`} />
+        <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+        {same && (
+          <a
+            className="same"
+            href="/arbete/logga?samma"
+            onClick={(event) => {
+              event.preventDefault();
+              fill({ ...same.start, on: today, note: '' });
+            }}
+          >
+            <b>{words.same}</b>
+            <span>{same.said}</span>
+          </a>
+        )}
+        <ActivityFields
+          key={`${begun.nr}-${state.attempt}`}
+          words={words}
+          choices={choices}
+          choice={choice}
+          start={begun.start}
+          days={{ today, yesterday }}
+          onCommitment={(commitment) => choose({ ...chosen, commitment })}
+        />
+        <SaveBar note={choice && noteOf(words, choice, chosen.on || today, today)}>
+          <Submit sending={words.sending} isSending={isSending}>
+            {words.save}
+          </Submit>
+        </SaveBar>
+      </form>
+    </FormContext>
+  );
+}
+
+/** The form's fields as the server takes them: a name that stands twice is a list. */
+function givenIn(form: FormData): Entry['given'] {
+  const names = [...new Set(form.keys())].filter((name) => name !== 'idempotencyKey' && !name.startsWith('$ACTION'));
+  return Object.fromEntries(names.map((name) => [name, form.getAll(name).length > 1 ? form.getAll(name) : form.get(name)]));
+}
+
+function chosenIn(form: HTMLFormElement): { commitment: string; on: string } {
+  const { commitment, on } = startOf(givenIn(new FormData(form)), nothing);
+  return { commitment, on };
+}
+
+const nothing: LogStart = { commitment: '', on: '', place: '', quantity: '', measure: '', from: '', to: '', note: '' };
+
+function saidOf(given: Entry['given'], choices: LogChoice[], words: LogWords): string {
+  const { commitment, on, place, quantity, measure } = startOf(given, nothing);
+  const choice = choices.find(({ id }) => id === commitment);
+  const unit = (choice?.measures.find(({ id }) => id === measure) ?? choice?.measures[0])?.unit ?? '';
+  return [choice?.title, `${quantity} ${unit}`.trim(), place, dayWords(on, words.locale)].filter(Boolean).join(', ');
+}
+
+function noteOf(words: LogWords, { publicationClass, delayDays }: LogChoice, on: string, today: string): string {
+  const { key, from } = publicNote(publicationClass, on, today, delayDays);
+  return words.public[key].replace('{date}', from ? dayWords(from, words.locale) : '');
+}
+
+function dayWords(on: string, locale: string): string {
+  const at = new Date(`${on}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return '';
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at).replaceAll(' ', '\u00a0');
+}

@@ -1,0 +1,26 @@
+import type { Fault } from '#components/form/form-state.ts';
+
+/** Something typed in on this device. `key` is made here, so that it is stored once however often it is sent; `said` is what its owner recognises it by. */
+export type Entry = { key: string; given: Record<string, unknown>; said: string };
+
+/** What the server made of it. Only what may pass if it is sent again is thrown. */
+export type Outcome = { became: 'stored'; event: string | null } | { became: 'refused'; faults: Fault[] } | { became: 'signedOut' };
+
+/** Sends an entry to be logged. Throws while it can't be known what became of it: no line, no answer, an answer that isn't ours, a server that is down. */
+export async function sendEntry({ key, given }: Entry): Promise<Outcome> {
+  const response = await fetch('/api/arbete/activity.log', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify(given),
+  });
+  if (response.status === 401) return { became: 'signedOut' };
+  if (response.status >= 500 || response.status === 429) throw new Error(`answered ${response.status}`);
+  const answer: { event?: string | null; faults?: Fault[] } = await response.json();
+  if (response.ok) return { became: 'stored', event: answer.event ?? null };
+  return { became: 'refused', faults: answer.faults ?? [] };
+}
+
+/** A new key for an entry: random, also where the page isn't secure enough for the browser's own way. */
+export function entryKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,83 @@
+'use client';
+import { type MutationState, useMutationState, useQueryClient } from '@tanstack/react-query';
+import type { Entry, Outcome } from './send-entry.ts';
+
+export type WaitingWords = Record<
+  'lead' | 'sending' | 'waits' | 'signedOut' | 'signIn' | 'refused' | 'correct' | 'discard' | 'stored' | 'receipt' | 'list',
+  string
+> & { one: string; many: string };
+
+type Held = Entry & { outcome: Outcome | undefined; isStuck: boolean };
+
+/** What is on this device and not (or only just) stored: how many, which, and how each of them stands. Nothing when there is nothing. */
+export function Waiting({ words, onCorrect }: { words: WaitingWords; onCorrect?: (entry: Entry, outcome: Outcome) => void }) {
+  const cache = useQueryClient().getMutationCache();
+  const held = useMutationState({ select: ({ state }) => heldIn(state as MutationState<Outcome, Error, Entry>) }).filter((one) => one !== null);
+  if (held.length === 0) return null;
+  const waiting = held.filter(({ outcome }) => outcome?.became !== 'stored').length;
+  const forget = ({ key }: Held) => {
+    const found = cache.getAll().find(({ state }) => (state.variables as Entry | undefined)?.key === key);
+    if (found) cache.remove(found);
+  };
+  const correct = (one: Held) => {
+    if (one.outcome) onCorrect?.({ key: one.key, given: one.given, said: one.said }, one.outcome);
+    forget(one);
+  };
+  return (
+    <section className="waiting" aria-labelledby="waiting">
+      <h2 id="waiting" role="status">
+        {waiting > 0 ? (waiting === 1 ? words.one : words.many).replace('{count}', String(waiting)) : words.stored}
+      </h2>
+      {waiting > 0 && <p className="small">{words.lead}</p>}
+      <ul className="list" aria-label={words.list}>
+        {held.map((one) => (
+          <li key={one.key}>
+            <b>{one.said}</b>
+            <State words={words} {...one} />
+            {one.outcome?.became === 'refused' && (
+              <span className="ways">
+                {onCorrect && (
+                  <button type="button" className="button quiet" onClick={() => correct(one)}>
+                    {words.correct}
+                  </button>
+                )}
+                <button type="button" className="button quiet" onClick={() => forget(one)}>
+                  {words.discard}
+                </button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function heldIn({ variables, data, isPaused, failureCount }: MutationState<Outcome, Error, Entry>): Held | null {
+  return variables ? { ...variables, outcome: data, isStuck: isPaused || failureCount > 0 } : null;
+}
+
+function State({ words, outcome, isStuck }: { words: WaitingWords } & Pick<Held, 'outcome' | 'isStuck'>) {
+  switch (outcome?.became) {
+    case 'refused':
+      return (
+        <p className="fault">
+          {words.refused} {outcome.faults.map(({ text }) => text).join(' ')}
+        </p>
+      );
+    case 'signedOut':
+      return (
+        <p>
+          {words.signedOut} <a href="/arbete/logga-in">{words.signIn}</a>
+        </p>
+      );
+    case 'stored':
+      return (
+        <p>
+          {words.stored}. {outcome.event && <a href={`/arbete/kvitto/${outcome.event}`}>{words.receipt}</a>}
+        </p>
+      );
+    default:
+      return <p className="quiet-text">{isStuck ? words.waits : words.sending}</p>;
+  }
+}
