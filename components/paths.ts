@@ -10,6 +10,7 @@ export function paths(locale: Locale) {
     pledge: period,
     commitment: (municipality: string, slug: string, commitment: string) => `${period(municipality, slug)}/atagande/${commitment}`,
     dialogue: (municipality: string, slug: string) => `${period(municipality, slug)}/dialog`,
+    changes: (municipality: string, slug: string) => `${period(municipality, slug)}/andringar`,
     history: (municipality: string) => `${root}/${municipality}/historik`,
     comparison: (municipality: string, slug?: string, withSlug?: string) =>
       `${root}/${municipality}/jamfor${slug ? `?lofte=${slug}${withSlug ? `&med=${withSlug}` : ''}` : ''}`,

@@ -13,6 +13,7 @@ import { key, text } from './text.ts';
  * - `deadline`: done by a day
  */
 export const measureTypes = ['count', 'hours', 'share', 'all', 'zero', 'deadline'] as const;
+export type MeasureType = (typeof measureTypes)[number];
 
 /** "Per year" is `{every: 1, unit: 'year'}`, "per twelve months" `{every: 12, unit: 'month'}`; null means that the source doesn't say. */
 export const per = z.strictObject({

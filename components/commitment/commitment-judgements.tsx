@@ -2,6 +2,7 @@ import { Judgements } from '#components/ui/judgements.tsx';
 import { Section } from '#components/ui/section.tsx';
 import type { Responsible } from '#domain/organisation.ts';
 import type { Reading } from '#domain/reading.ts';
+import { textTakenDown } from '#domain/takedown.ts';
 import type { Words } from '#words/words.ts';
 import { basisWords, statusWord } from './standing.tsx';
 
@@ -46,12 +47,17 @@ function party(words: Words, { judgements, hidden }: Reading, by: Responsible, g
   const evidence = [...new Set(judged.evidence.flatMap((key) => grounds.get(key) ?? []))];
   const says = (
     <>
-      <span lang={words.locale === 'sv' ? undefined : 'sv'}>{judged.reason}</span>
+      <Reason words={words} reason={judged.reason} />
       {judged.cause && ` ${t('commitment.cause', { cause: t(`status.cause.${judged.cause}`) })}`}{' '}
       {evidence.length > 0 ? t('commitment.evidence', { what: words.list(evidence) }) : t(hidden ? 'commitment.evidenceHidden' : 'commitment.evidenceMissing')}
     </>
   );
   return { who, status: judged.status, word: statusWord(words, judged.status), says, by: [judged.role, words.date(judged.on)].filter(Boolean).join(', ') };
+}
+
+function Reason({ words: { t, locale }, reason }: { words: Words; reason: string }) {
+  if (reason === textTakenDown) return t('revision.publication.textTakenDown');
+  return <span lang={locale === 'sv' ? undefined : 'sv'}>{reason}</span>;
 }
 
 /** Each party of a joint commitment records its own part. */

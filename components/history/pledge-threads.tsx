@@ -41,7 +41,8 @@ export function PledgeThreads({ words, municipality, pledge, commitments, before
             return (
               <li key={commitment.id}>
                 <Named words={words} commitment={commitment} href={links.commitment(municipality, pledge.slug, commitment.slug)} />
-                {known && (
+                {commitment.withdrawn && <small className="quiet-text"> {commitment.withdrawn.reason}</small>}
+                {known && !commitment.withdrawn && (
                   <small className="quiet-text">
                     {' '}
                     {thread ? t(`history.${thread.how}`, { from }) : t('history.added', { from })}

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { WorkingReader } from './connect.ts';
+import { activity } from './schema/activity.ts';
 import { assessment } from './schema/assessment.ts';
 import { commitment, focusArea } from './schema/commitment.ts';
+import { figure } from './schema/figure.ts';
 import { activitySubject, commitmentSubject, figureSubject, ownersAmong, partiesOf, type Subject } from './subject.ts';
 
 /**
@@ -14,6 +16,13 @@ export function takedownSubject(db: WorkingReader, noun: string, id: string, now
   const found = noun === 'activity' ? activitySubject(db, id, now) : figureSubject(db, id, now);
   if (!found) return null;
   return { ...found, isKnownTo: (who) => found.isKnownTo(who) || who.memberships.some(({ organisation }) => found.relationOf(organisation.id) === 'own') };
+}
+
+/** The commitment that such a thing is of. */
+export function commitmentOf(db: WorkingReader, noun: string, id: string): string {
+  if (noun === 'commitment') return id;
+  const table = noun === 'activity' ? activity : noun === 'assessment' ? assessment : figure;
+  return db.select({ id: table.commitmentId }).from(table).where(eq(table.id, id)).get()?.id ?? '';
 }
 
 function assessmentSubject(db: WorkingReader, id: string, now: Date): Subject | null {

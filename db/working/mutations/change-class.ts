@@ -13,6 +13,7 @@ import { commitment, focusArea } from '../schema/commitment.ts';
 import { pledge } from '../schema/pledge.ts';
 import { classChange } from '../schema/release.ts';
 import { activitySubject, commitmentSubject } from '../subject.ts';
+import { commitmentOf } from '../takedown-subject.ts';
 import { verb } from '../verb.ts';
 
 const noun = z.enum(['commitment', 'activity']);
@@ -33,7 +34,7 @@ export const tightenClass = verb('class.tighten', tightenedClass, {
     setClass(tx, input.noun, input.subject, input.to);
     for (const { id } of waitingFor(tx, input.subject)) tx.update(classChange).set({ withdrawnAt: now.toISOString() }).where(eq(classChange.id, id)).run();
     const told = { what: 'class.tightened', subject: input.subject, before: { publicationClass: own }, after: { publicationClass: input.to } };
-    return { result: { subject: input.subject }, happened: { ...told, why: input.reason } };
+    return { result: { commitment: commitmentOf(tx, input.noun, input.subject) }, happened: { ...told, why: input.reason } };
   },
 });
 
@@ -62,7 +63,10 @@ export const easeClass = verb('class.ease', easedClass, {
     };
     tx.insert(classChange).values(row).run();
     const told = { what: 'class.easingAsked', subject: input.subject, before: { publicationClass: own }, after: { publicationClass: input.to } };
-    return { result: { easing: row.id, effectiveAt: row.effectiveAt }, happened: { ...told, why: input.reason } };
+    return {
+      result: { easing: row.id, effectiveAt: row.effectiveAt, commitment: commitmentOf(tx, input.noun, input.subject) },
+      happened: { ...told, why: input.reason },
+    };
   },
 });
 
@@ -79,7 +83,7 @@ export const withdrawEasing = verb('easing.withdraw', withdrawnEasing, {
     if (!found || found.takenAt || found.withdrawnAt) throw new Refusal('unfit', 'waitsNoMore');
     tx.update(classChange).set({ withdrawnAt: now.toISOString() }).where(eq(classChange.id, found.id)).run();
     return {
-      result: { subject: found.subjectId },
+      result: { commitment: commitmentOf(tx, found.noun, found.subjectId) },
       happened: { what: 'class.easingWithdrawn', subject: found.subjectId, before: { publicationClass: found.to }, after: null },
     };
   },

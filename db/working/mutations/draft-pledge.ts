@@ -107,8 +107,10 @@ function headTold({ slug, period, municipalities, parties, area, agreement }: Re
   return { slug, period, municipalities, parties, area, agreement };
 }
 
+/** Whole calendar years are said as years. */
 function periodOf({ from, to }: { from: string | null; to: string | null }): Period {
-  const read = periodSchema.safeParse({ from, to });
+  const years = from?.endsWith('-01-01') && to?.endsWith('-12-31');
+  const read = periodSchema.safeParse(years ? { from: from?.slice(0, 4), to: to?.slice(0, 4) } : { from, to });
   if (!read.success) throw new Refusal('unfit', 'endsBeforeStart', { field: 'to' });
   return read.data;
 }

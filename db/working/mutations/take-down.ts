@@ -6,7 +6,7 @@ import { takedownNouns } from '#domain/takedown.ts';
 import { text } from '#domain/text.ts';
 import { newId } from '../id.ts';
 import { takedown } from '../schema/release.ts';
-import { takedownSubject } from '../takedown-subject.ts';
+import { commitmentOf, takedownSubject } from '../takedown-subject.ts';
 import { verb } from '../verb.ts';
 
 export const madeTakedown = z.strictObject({ noun: z.enum(takedownNouns), subject: rowId, reason: text() });
@@ -23,7 +23,10 @@ export const makeTakedown = verb('takedown.make', madeTakedown, {
     if (inForce) throw new Refusal('unfit', 'takenDownAlready');
     const row = { id: newId(), noun, subjectId: subject, reason, at: now.toISOString() };
     tx.insert(takedown).values(row).run();
-    return { result: { takedown: row.id }, happened: { what: 'takedown.made', subject, before: null, after: { takedown: row.id, noun }, why: reason } };
+    return {
+      result: { takedown: row.id, commitment: commitmentOf(tx, noun, subject) },
+      happened: { what: 'takedown.made', subject, before: null, after: { takedown: row.id, noun }, why: reason },
+    };
   },
 });
 
@@ -40,7 +43,7 @@ export const liftTakedown = verb('takedown.lift', liftedTakedown, {
     if (!found || found.liftedAt) throw new Refusal('unfit', 'liftedAlready');
     tx.update(takedown).set({ liftedAt: now.toISOString() }).where(eq(takedown.id, found.id)).run();
     return {
-      result: { takedown: found.id },
+      result: { takedown: found.id, commitment: commitmentOf(tx, found.noun, found.subjectId) },
       happened: { what: 'takedown.lifted', subject: found.subjectId, before: { takedown: found.id, noun: found.noun }, after: null, why: input.reason },
     };
   },

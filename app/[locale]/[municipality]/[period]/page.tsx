@@ -10,9 +10,12 @@ import { PledgeBasis } from '#components/pledge/pledge-basis.tsx';
 import { PledgeHead } from '#components/pledge/pledge-head.tsx';
 import { PledgeMargin } from '#components/pledge/pledge-margin.tsx';
 import { Results } from '#components/pledge/results.tsx';
+import { ChangedLines } from '#components/revision/changed-lines.tsx';
+import { TakenAway } from '#components/revision/taken-away.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { findPledge, type Params, wordsOf } from '../../../find.ts';
 import { pledgeWhole } from '../../../pledge-whole.ts';
+import { revisionsOf } from '../../../revisions-of.ts';
 
 type Where = Params<'municipality' | 'period'>;
 
@@ -36,6 +39,8 @@ export default async function PledgePage({ params }: Where) {
     <Page words={words} path={path} municipality={municipality} pledge={period}>
       <PledgeHead words={words} pledge={pledge} judged={whole.judged} saidDone={whole.saidDone} />
       <div className="wrap">
+        <ChangedLines words={words} changes={revisionsOf(pledge).changed} href={links.changes(key, period)} />
+        <TakenAway words={words} entries={pledge.withdrawnEntries} />
         <Section id="ataganden" title={t('pledge.commitments', { n: whole.commitments.length })}>
           {whole.commitments.length > 0 && <p className="small quiet-text measure">{t('pledge.commitmentsRead')}</p>}
           <CommitmentList words={words} areas={pledge.focusAreas} commitments={whole.commitments} hrefOf={(slug) => links.commitment(key, period, slug)} />

@@ -11,6 +11,7 @@ import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
 import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
 import { SourceLink } from '#components/pledge/source-list.tsx';
+import { ChangedLines } from '#components/revision/changed-lines.tsx';
 import type { PublishedCommitment } from '#db/public/queries/commitments.ts';
 import type { PublishedPledge } from '#db/public/queries/pledges.ts';
 import { burnUpTitle } from '#domain/title.ts';
@@ -19,6 +20,7 @@ import { type CommitmentWhole, commitmentWhole } from '../../../../../commitment
 import { findCommitment, type Params, wordsOf } from '../../../../../find.ts';
 import { groundsOf } from '../../../../../grounds-of.ts';
 import { happeningsOf } from '../../../../../happenings.tsx';
+import { revisionsOf } from '../../../../../revisions-of.ts';
 
 type Where = Params<'municipality' | 'period' | 'commitment'>;
 
@@ -51,6 +53,7 @@ export default async function CommitmentPage({ params }: Where) {
         pledge={{ href: links.pledge(key, period), name: pledgeName(words, pledge) }}
       />
       <div className="wrap">
+        <ChangedLines words={words} changes={revisionsOf(pledge).changed} href={links.changes(key, period)} commitment={slug} />
         {whole.charts.map(({ nr: at, progress, series }) => (
           <SeriesFigure
             key={at}

@@ -1,0 +1,110 @@
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { actorsOf, type Who } from '#domain/actor.ts';
+import { stockholmDay } from '#domain/calendar.ts';
+import { type Action, isPermitted, permittedActor } from '#domain/permission.ts';
+import { type PublicationClass, stricter } from '#domain/publication-class.ts';
+import type { TakedownNoun } from '#domain/takedown.ts';
+import type { WorkingReader } from '../connect.ts';
+import { waitingFor } from '../mutations/change-class.ts';
+import { activity } from '../schema/activity.ts';
+import { assessment } from '../schema/assessment.ts';
+import { commitment } from '../schema/commitment.ts';
+import { figure } from '../schema/figure.ts';
+import { takedown } from '../schema/release.ts';
+import { commitmentSubject, type Subject } from '../subject.ts';
+import { takedownSubject } from '../takedown-subject.ts';
+
+/** One thing of a commitment that can be taken down, with what tells it from others. */
+export type PublicationItem = {
+  noun: TakedownNoun;
+  id: string;
+  on: string | null;
+  label: string | null;
+  /** An activity's own class, where it is stricter than its commitment's. */
+  ownClass: PublicationClass | null;
+  takenDown: { id: string; on: string } | null;
+  may: Record<'takedown' | 'lift' | 'tighten' | 'ease', boolean>;
+  waiting: Waiting | null;
+};
+type Waiting = { id: string; to: PublicationClass | null; effectiveAt: string; reason: string };
+
+export type PublicationState = { id: string; title: string; titleEn: string | null; publicationClass: PublicationClass; items: PublicationItem[] };
+
+const shown = 60;
+
+/**
+ * What can be done with the publication of a commitment by somebody of an organisation that owns it, the commitment itself first, then the latest of its
+ * single things. Admins see only what is public anyway. Null for everybody else and when there is no such commitment.
+ */
+export function getPublicationState(db: WorkingReader, who: Who, id: string, now: Date): PublicationState | null {
+  const subject = commitmentSubject(db, id, now);
+  const found = db.select().from(commitment).where(eq(commitment.id, id)).get();
+  if (!found || !subject?.isKnownTo(who) || !permittedActor(who, 'takedown.make', subject.relationOf)) return null;
+  const seesExact = actorsOf(who).some(({ role, organisation }) => isPermitted('exact.read', role, subject.relationOf(organisation)));
+  const single = [...activities(db, id), ...figures(db, id), ...assessments(db, id)].filter(
+    (one) => seesExact || one.noun === 'assessment' || (one.noun === 'activity' && stricter(found.publicationClass, one.ownClass) === 'open'),
+  );
+  const items = [{ noun: 'commitment' as const, id, on: null, label: null, ownClass: null }, ...single];
+  const taken = takenDownAmong(
+    db,
+    items.map((one) => one.id),
+  );
+  return {
+    id,
+    title: found.title,
+    titleEn: found.titleEn,
+    publicationClass: found.publicationClass,
+    items: items.flatMap((one) => {
+      const of = one.noun === 'commitment' ? subject : takedownSubject(db, one.noun, one.id, now);
+      if (!of || !allows(who, 'takedown.make', of)) return [];
+      const may = { takedown: true, lift: allows(who, 'takedown.lift', of), tighten: allows(who, 'class.tighten', of), ease: allows(who, 'class.ease', of) };
+      const waits = waitingFor(db, one.id)[0];
+      return [{ ...one, may, takenDown: taken.get(one.id) ?? null, waiting: waits ?? null }];
+    }),
+  };
+}
+
+function allows(who: Who, action: Action, { relationOf }: Subject): boolean {
+  return permittedActor(who, action, relationOf) !== null;
+}
+
+function activities(db: WorkingReader, id: string) {
+  return db
+    .select({ id: activity.id, on: activity.on, label: activity.place, ownClass: activity.publicationClass })
+    .from(activity)
+    .where(and(eq(activity.commitmentId, id), eq(activity.state, 'done')))
+    .orderBy(desc(activity.on), desc(activity.position))
+    .limit(shown)
+    .all()
+    .map((one) => ({ noun: 'activity' as const, ...one }));
+}
+
+function figures(db: WorkingReader, id: string) {
+  return db
+    .select({ id: figure.id, on: figure.asOf, label: figure.label })
+    .from(figure)
+    .where(eq(figure.commitmentId, id))
+    .limit(shown)
+    .all()
+    .map((one) => ({ noun: 'figure' as const, ownClass: null, ...one }));
+}
+
+function assessments(db: WorkingReader, id: string) {
+  return db
+    .select({ id: assessment.id, on: assessment.on, label: assessment.reason })
+    .from(assessment)
+    .where(eq(assessment.commitmentId, id))
+    .orderBy(desc(assessment.on))
+    .limit(shown)
+    .all()
+    .map((one) => ({ noun: 'assessment' as const, ownClass: null, ...one }));
+}
+
+function takenDownAmong(db: WorkingReader, ids: string[]): Map<string, { id: string; on: string }> {
+  const rows = db
+    .select()
+    .from(takedown)
+    .where(and(inArray(takedown.subjectId, ids), isNull(takedown.liftedAt)))
+    .all();
+  return new Map(rows.map(({ id, subjectId, at }) => [subjectId, { id, on: stockholmDay(new Date(at)) }]));
+}
