@@ -28,8 +28,8 @@ export default async function Page(search: Search) {
     next: t('account.signIn.next'),
     signIn: t('account.signIn.submit'),
     sending: t('account.signIn.sending'),
-    goOn: t('account.signIn.goOn'),
-    goingOn: t('account.signIn.goingOn'),
+    goOn: t('account.signIn.goOn', { name: '{name}' }),
+    goingOn: t('account.signIn.goingOn', { name: '{name}' }),
   };
   return (
     <WorkPage words={words} path="/arbete/logga-in" title={t('account.signIn.title')} lead={t('account.signIn.lead')}>
