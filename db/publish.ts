@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { stockholmDay } from '#domain/calendar.ts';
-import { isPublic, publicPicture } from '#domain/publication.ts';
+import type { Organisation } from '#domain/organisation.ts';
+import { isPublic, type PublicationRules, publicPicture } from '#domain/publication.ts';
+import { type PublicationSetting, safeSetting } from '#domain/publication-setting.ts';
 import type { PublicStore } from './public/connect.ts';
 import { replaceRows, type Wanted } from './public/replace-rows.ts';
 import { type PledgeRows, rowsOf } from './public/rows.ts';
@@ -10,6 +12,8 @@ import { readTakedowns, shownOf, touchedBy } from './shown.ts';
 import { statement } from './statement.ts';
 import type { WorkingReader } from './working/connect.ts';
 import { listExampleKeys, listPledgeHeads, readPledge, readShared } from './working/queries/document.ts';
+import { readSettings, rulesFor } from './working/queries/publication-rules.ts';
+import { listReleases } from './working/queries/releases.ts';
 
 /**
  * The only door from the working store to the public one. Recomputes what the public may know at `now` (the rules are in `domain/publication.ts`),
@@ -27,6 +31,8 @@ export function publish(working: WorkingReader, target: PublicStore, now: Date, 
       .map(({ key, slug }) => [key, slug]),
   );
   const shared = readShared(working);
+  const settings = readSettings(working, now);
+  const decided = shared.organisations.map((organisation) => ({ ...organisation, publication: publicationOf(organisation, settings) }));
   const organisations = new Map(shared.organisations.map((organisation) => [organisation.key, organisation]));
   const takedowns = readTakedowns(working);
   const touched = new Set(only === undefined ? [] : [only, ...touchedBy(working, takedowns, only)]);
@@ -48,7 +54,8 @@ export function publish(working: WorkingReader, target: PublicStore, now: Date, 
     const cited = () => JSON.stringify(fresh.map(({ pledge: { id } }) => citationsOf(target.$client, id)));
     const citedBefore = cited();
     replaceRows(target.$client, [...gone.flatMap(({ id }) => wanted(id, null)), ...fresh.flatMap((rows) => wanted(rows.pledge.id, rows))]);
-    const renewed = isAlone && cited() === citedBefore ? [] : replaceRows(target.$client, sharedRows(target.$client, shared, today));
+    const renewed =
+      isAlone && cited() === citedBefore ? [] : replaceRows(target.$client, sharedRows(target.$client, { ...shared, organisations: decided }, today));
     const changed = [...gone.map(({ key }) => key), ...fresh.map(({ pledge: { key } }) => key), ...renewed];
     if (changed.length > 0) raiseEdition(target).run({ today });
     return changed;
@@ -56,7 +63,8 @@ export function publish(working: WorkingReader, target: PublicStore, now: Date, 
 
   function rowsFor(key: string): PledgeRows | null {
     const found = readPledge(working, key);
-    const shown = found && shownOf(working, found, takedowns, today);
+    const rules = found && { ...rulesFor(found.pledge.municipalities, settings, organisations), released: releasedIn(working, key) };
+    const shown = rules && shownOf(working, found, takedowns, rules, today);
     if (!shown) return null;
     const id = (path: string) => found.ids.get(path) ?? unknown(key, path);
     return rowsOf(shown, {
@@ -78,6 +86,7 @@ function wanted(pledge: string, rows: PledgeRows | null): Wanted[] {
     { into: table.revisions, pledge, rows: rows?.revisions ?? [] },
     { into: table.figures, pledge, rows: rows?.figures ?? [] },
     { into: table.activities, pledge, rows: rows?.activities ?? [] },
+    { into: table.presences, pledge, rows: rows?.presences ?? [] },
     { into: table.dialogues, pledge, rows: rows?.dialogues ?? [] },
     { into: table.concerns, pledge, rows: rows?.concerns ?? [] },
     { into: table.indicators, pledge, rows: rows?.indicators ?? [] },
@@ -97,6 +106,16 @@ const raiseEdition = statement((store: PublicStore) => {
     .onConflictDoUpdate({ target: table.editions.one, set: { number: sql`${table.editions.number} + 1`, on: sql`${on}` } })
     .prepare();
 });
+
+/** What everybody may know of how a municipality publishes. */
+function publicationOf({ key, type, areas }: Organisation, settings: ReadonlyMap<string, PublicationSetting>) {
+  return type === 'municipality' ? { setting: settings.get(key) ?? safeSetting, areas: areas.map(({ name }) => name) } : null;
+}
+
+function releasedIn(working: WorkingReader, pledge: string): PublicationRules['released'] {
+  const releases = listReleases(working, pledge);
+  return (commitment) => releases.get(commitment) ?? [];
+}
 
 function unknown(pledge: string, path: string): never {
   throw new Error(`The pledge ${pledge} has no row ${path}`);

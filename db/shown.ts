@@ -1,6 +1,6 @@
 import type { Day } from '#domain/calendar.ts';
 import type { Pledge } from '#domain/pledge.ts';
-import { type PublicPledge, publicPledge } from '#domain/publication.ts';
+import { type PublicationRules, type PublicPledge, publicPledge } from '#domain/publication.ts';
 import { type Adopted, publicRevisions } from '#domain/revision.ts';
 import { type TakenDown, takedownDays, withoutTakenDown, withTakedownDays } from '#domain/takedown.ts';
 import type { WorkingReader } from './working/connect.ts';
@@ -22,10 +22,11 @@ export function shownOf(
   working: WorkingReader,
   found: { pledge: Pledge; ids: ReadonlyMap<string, string> },
   { taken, commitments }: Takedowns,
+  rules: PublicationRules,
   today: Day,
 ): Shown | null {
   const days = takedownDays(found, taken);
-  const pledge = publicPledge(withoutLost(withoutTakenDown(found, taken), commitments), today);
+  const pledge = publicPledge(withoutLost(withoutTakenDown(found, taken), commitments), today, rules);
   if (!pledge) return null;
   const hidden = new Set(commitments.filter((one) => !one.isLifted && one.pledge === pledge.key).map((one) => one.commitment));
   const adopted = listAdopted(working, found.ids.get(`pledge/${pledge.key}`) ?? '');

@@ -18,7 +18,7 @@ type Combination = Map<number, number[]>;
  */
 export function isNarrowed(told: Told): boolean | null {
   const left = valuesLeft(told);
-  return left && left.some((versions, nth) => versions.some((values, version) => values.size < sizeOf(told.counts[nth]?.[version])));
+  return left?.some((versions, nth) => versions.some((values, version) => values.size < sizeOf(told.counts[nth]?.[version]))) ?? null;
 }
 
 /** Every value that each version of each count may still have. Null when it is too much to work out. */

@@ -4,7 +4,7 @@ import type { Day } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { currentActivities, isDone } from './current-activities.ts';
 import type { Responsible } from './organisation.ts';
-import { type PublicationClass, stricter } from './publication-class.ts';
+import { stricter } from './publication-class.ts';
 import { coarser, finestPlaces, type PublicationSetting } from './publication-setting.ts';
 import { shownFrom, spanAt, timeStep } from './shown-from.ts';
 

@@ -76,7 +76,14 @@ function fromCounts(measure: Measure, { counts = [] }: Evidence, period: Period)
   if (!told) return null;
   const { count, least, until } = told;
   const { to } = daysOf(period);
-  const common = { unit: measure.unit, from: 'counts' as const, asOf: null, figureKey: null, until: to && to < until ? to : until, whole: to !== null && until >= to };
+  const common = {
+    unit: measure.unit,
+    from: 'counts' as const,
+    asOf: null,
+    figureKey: null,
+    until: to && to < until ? to : until,
+    whole: to !== null && until >= to,
+  };
   if (count?.shown != null) return { ...common, value: count.shown, comparator: 'about', range: { low: count.shown, high: count.shown } };
   const fewer = count && fewerThan(count);
   if (fewer !== null) return { ...common, value: fewer, comparator: 'lessThan' };

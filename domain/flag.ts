@@ -24,7 +24,12 @@ export function flagsOf(commitment: Judged, period: Period, progress: Progress[]
 }
 
 /** The first day that the agreed rhythm wasn't kept (honesty rule 10). Null while it is, or when no rhythm is agreed or nothing has come yet. */
-export function staleSince({ reportingEveryDays, events, figures, counts = [], countedBy, assessments }: Judged, period: Period, progress: Progress[], today: Day): Day | null {
+export function staleSince(
+  { reportingEveryDays, events, figures, counts = [], countedBy, assessments }: Judged,
+  period: Period,
+  progress: Progress[],
+  today: Day,
+): Day | null {
   if (reportingEveryDays === null) return null;
   const days = [
     ...eventsUntil(events, period, today).map((event) => event.days.to),

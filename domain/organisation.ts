@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { area } from './area.ts';
 import { key, text, webAddress } from './text.ts';
 
 /** Who can promise: a municipality, a police area (lokalpolisområde) or a partner (housing company, association …). */
@@ -14,6 +15,8 @@ export const organisation = z.strictObject({
   policeUrl: webAddress.nullable().default(null),
   /** True for what is invented for trying the product out. It says so everywhere it is seen. */
   example: z.boolean().default(false),
+  /** The parts of a municipality that counts may be told for. */
+  areas: z.array(area).default([]),
 });
 export type Organisation = z.infer<typeof organisation>;
 

@@ -27,7 +27,9 @@ function ofEvents(evidence: Evidence, period: Period, today: Day): number[] {
 }
 
 function ofCounts({ counts = [] }: Evidence): number[] {
-  return counts.filter(({ of }) => of === 'span').map(({ shown, when }) => (shown ?? 0) / Math.max(stretchDays, daysIn(boundsOf(when) ?? { from: '', to: '' })));
+  return counts
+    .filter(({ of }) => of === 'span')
+    .map(({ shown, when }) => (shown ?? 0) / Math.max(stretchDays, daysIn(boundsOf(when) ?? { from: '', to: '' })));
 }
 
 function ofFigures({ figures }: Evidence, unit: string | null, period: Period): number[] {

@@ -5,16 +5,26 @@ import { latestSpans, type Release } from './release.ts';
  * A count of people as anyone may know it: of a month or term, or with `of: 'total'` from the period's first one up to and including it. `shown` null:
  * fewer than `high` + 1, or withheld when `low` and `high` are null too. `corrected`: told anew after a correction; not what it was.
  */
-export type PeopleCount = { measure: string | null; of: Release['of']; when: string; shown: number | null; low: number | null; high: number | null; corrected: boolean };
+export type PeopleCount = {
+  measure: string | null;
+  of: Release['of'];
+  when: string;
+  shown: number | null;
+  low: number | null;
+  high: number | null;
+  corrected: boolean;
+};
 
 /** What the ledger has let out, as it stands now: the last version of each span, and the totals that no correction has overtaken since. */
 export function peopleCounts(told: readonly Release[]): PeopleCount[] {
-  return [...Map.groupBy(told, ({ measure }) => measure ?? '')].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, each]) => {
-    const corrected = each.flatMap(({ corrected, when }, nth) => (corrected ? [{ nth, when }] : []));
-    const totals = each.filter(({ of, when }, nth) => of === 'total' && !corrected.some((one) => one.nth > nth && one.when <= when));
-    const latestTotals = [...new Map(totals.map((total) => [total.when, total])).values()];
-    return [...latestSpans(each).values(), ...latestTotals].map(publicCount);
-  });
+  return [...Map.groupBy(told, ({ measure }) => measure ?? '')]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, each]) => {
+      const corrected = each.flatMap(({ corrected, when }, nth) => (corrected ? [{ nth, when }] : []));
+      const totals = each.filter(({ of, when }, nth) => of === 'total' && !corrected.some((one) => one.nth > nth && one.when <= when));
+      const latestTotals = [...new Map(totals.map((total) => [total.when, total])).values()];
+      return [...latestSpans(each).values(), ...latestTotals].map(publicCount);
+    });
 }
 
 /** Whether nothing may be said of it; `fewer` is something. */

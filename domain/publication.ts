@@ -220,7 +220,10 @@ function vanished<Item>(
   });
 }
 
-function publicActivity({ key, on, by, place, quantity, measure, situationPictures, corrects }: Activity, { setting, areas }: PublicationRules): PublicActivity {
+function publicActivity(
+  { key, on, by, place, quantity, measure, situationPictures, corrects }: Activity,
+  { setting, areas }: PublicationRules,
+): PublicActivity {
   const shownPlace = placeAs(place, setting.finestPlace, areas);
   return { key, when: on, by, place: shownPlace, quantity, measure, situationPictures, corrected: corrects && { on: corrects.on, reason: corrects.reason } };
 }

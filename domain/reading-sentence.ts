@@ -82,7 +82,9 @@ function otherUnit({ unitDiffers, measure }: Progress, { figures }: Judged, peri
 function wordSentence(commitment: Judged, progress: Progress | null, followUps: FollowUp[], after: boolean, today: Day): Sentence {
   const aim = aimOf(progress?.measure ?? null);
   if (commitment.publicationClass === 'internal') return { key: 'reading.internal', values: aim };
-  const numberMissing = progress ? progress.done !== null : commitment.figures.length > 0 || commitment.events.length > 0 || (commitment.counts ?? []).length > 0;
+  const numberMissing = progress
+    ? progress.done !== null
+    : commitment.figures.length > 0 || commitment.events.length > 0 || (commitment.counts ?? []).length > 0;
   const { statement } = commitment;
   const by = statement && followUpOf(statement, followUps);
   const said = statement && saidKey(statement, numberMissing);

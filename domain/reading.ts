@@ -122,7 +122,8 @@ function loudest(voices: Voice[]): Voice | null {
 function silent(commitment: Judged, after: boolean, progress: Progress[], today: Day): Voice {
   const { events, figures, counts = [], statement } = commitment;
   const said = statement !== null && (statement.word === 'done' || (statement.basis === 'source' && statement.word !== 'notReported'));
-  const something = events.length > 0 || figures.length > 0 || counts.length > 0 || progress.some(({ done }) => done) || said || hasBeenJudged(commitment, today);
+  const something =
+    events.length > 0 || figures.length > 0 || counts.length > 0 || progress.some(({ done }) => done) || said || hasBeenJudged(commitment, today);
   const status: Standing | Verdict = !after || something || isKeptInside(commitment, after, today) ? 'notAssessed' : 'nothingReported';
   return { status, basis: noBasis };
 }

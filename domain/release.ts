@@ -65,7 +65,11 @@ function totalAfter(measure: string | null, told: readonly Release[], setting: P
   const spans = [...Map.groupBy(told.filter(isSpan), ({ when }) => when)].sort(([a], [b]) => (a < b ? -1 : 1));
   const exact = spans.reduce((sum, [, versions]) => sum + (versions.at(-1)?.exact ?? 0), 0);
   const indexOf = new Map(spans.map(([when], nth) => [when, nth]));
-  const choice = chooseTotal({ counts: spans.map(([, versions]) => versions.flatMap(({ range }) => range ?? [])), totals: totalsIn(told, indexOf) }, exact, setting);
+  const choice = chooseTotal(
+    { counts: spans.map(([, versions]) => versions.flatMap(({ range }) => range ?? [])), totals: totalsIn(told, indexOf) },
+    exact,
+    setting,
+  );
   const common = { measure, of: 'total' as const, when: spans.at(-1)?.[0] ?? '', exact, corrected: false };
   return 'among' in choice ? { ...common, shown: null, range: null, among: choice.among } : { ...common, ...choice, among: [] };
 }

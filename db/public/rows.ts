@@ -3,10 +3,11 @@ import { boundsOf, type Day } from '#domain/calendar.ts';
 import type { Organisation } from '#domain/organisation.ts';
 import { daysOf, phaseOf } from '#domain/pledge.ts';
 import { pledgeReading } from '#domain/pledge-reading.ts';
-import type { PublicCommitment, PublicPledge } from '#domain/publication.ts';
+import type { PublicActivity, PublicCommitment, PublicPledge } from '#domain/publication.ts';
 import type { Shown } from '../shown.ts';
+import { countedId } from './counted-id.ts';
 import { keptReadingOf } from './kept-reading.ts';
-import type { activities, commitments, concerns, dialogues, figures, indicators, pledgeMunicipalities, pledges, revisions } from './schema.ts';
+import type { activities, commitments, concerns, dialogues, figures, indicators, pledgeMunicipalities, pledges, presences, revisions } from './schema.ts';
 
 export type PledgeRows = {
   pledge: typeof pledges.$inferInsert;
@@ -15,6 +16,7 @@ export type PledgeRows = {
   revisions: (typeof revisions.$inferInsert)[];
   figures: (typeof figures.$inferInsert)[];
   activities: (typeof activities.$inferInsert)[];
+  presences: (typeof presences.$inferInsert)[];
   dialogues: (typeof dialogues.$inferInsert)[];
   concerns: (typeof concerns.$inferInsert)[];
   indicators: (typeof indicators.$inferInsert)[];
@@ -37,7 +39,7 @@ export function rowsOf({ pledge, revisions: versions, withdrawnEntries }: Shown,
   const followUps = pledge.followUps.map(({ publisher, date }) => ({ publisher, date }));
   const all = pledge.focusAreas.flatMap((area) => area.commitments.map((commitment) => ({ area: area.key, commitment })));
   const commitmentRows = all.map(({ area, commitment }, position) => {
-    const { key, activities, figures, statement, assessments, measures, continues, situationPictures, ...text } = commitment;
+    const { key, activities, figures, presence, statement, assessments, measures, continues, situationPictures, ...text } = commitment;
     const known = continues && around.slugOf(continues.pledge) ? continues : null;
     const judged = {
       ...commitment,
@@ -73,11 +75,19 @@ export function rowsOf({ pledge, revisions: versions, withdrawnEntries }: Shown,
       commitment.activities.map(({ key, corrected, ...activity }) => ({
         ...activity,
         situationPictures: activity.situationPictures.filter(around.hasPicture),
-        id: around.id(`activity/${commitment.key}/${key}`),
+        id: key === null ? countOf(activity, around.id(`commitment/${commitment.key}`)) : around.id(`activity/${commitment.key}/${key}`),
         pledge: id,
         commitment: around.id(`commitment/${commitment.key}`),
         correctedOn: corrected?.on ?? null,
         correctionReason: corrected?.reason ?? null,
+      })),
+    ),
+    presences: all.flatMap(({ commitment }) =>
+      commitment.presence.map((cell) => ({
+        ...cell,
+        id: countedId(around.id(`commitment/${commitment.key}`), 'presence', cell.when, cell.area, cell.weekday, cell.block),
+        pledge: id,
+        commitment: around.id(`commitment/${commitment.key}`),
       })),
     ),
     dialogues: pledge.dialogues.map(({ key, ...dialogue }, position) => ({ ...dialogue, id: around.id(`dialogue/${key}`), pledge: id, position })),
@@ -132,6 +142,10 @@ function withPublicIds({ key, activities, figures, assessments }: PublicCommitme
     ...assessment,
     evidence: assessment.evidence.map((cited) => (paths.has(cited) ? id(`${paths.get(cited)}/${key}/${cited}`) : cited)),
   }));
+}
+
+function countOf({ when, place, measure, quantity }: Pick<PublicActivity, 'when' | 'place' | 'measure' | 'quantity'>, commitment: string): string {
+  return countedId(commitment, 'count', when, place, measure, quantity === null ? 'number not stated' : 'number');
 }
 
 function eventsOf(commitment: PublicCommitment) {

@@ -1,15 +1,18 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Status } from '#domain/assessment.ts';
+import type { CountedBy } from '#domain/counted-by.ts';
 import type { Concern, Dialogue } from '#domain/dialogue.ts';
 import type { Collection } from '#domain/document.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Organisation, Responsible } from '#domain/organisation.ts';
+import type { PeopleCount } from '#domain/people-count.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import type { PledgeReading } from '#domain/pledge-reading.ts';
 import type { PublicActionPlan } from '#domain/publication.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
+import type { PublicationSetting } from '#domain/publication-setting.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Promised } from '#domain/revision.ts';
 
@@ -33,6 +36,8 @@ export const organisations = sqliteTable('organisation', {
   faultReportUrl: text(),
   policeUrl: text(),
   example: integer({ mode: 'boolean' }).notNull(),
+  /** What a municipality has decided about publication, and the areas that it tells counts for; null for others. */
+  publication: text({ mode: 'json' }).$type<{ setting: PublicationSetting; areas: string[] }>(),
 });
 
 export const collections = sqliteTable('collection', {
@@ -127,6 +132,10 @@ export const commitments = sqliteTable(
     parties: text({ mode: 'json' }).$type<string[]>().notNull(),
     kind: text().notNull(),
     publicationClass: text().$type<PublicationClass>().notNull(),
+    /** How its numbers are told, where they aren't at once. */
+    countedBy: text({ mode: 'json' }).$type<CountedBy>(),
+    /** Counts of people as they were let out: by month or term, and the totals. */
+    counts: text({ mode: 'json' }).$type<PeopleCount[]>().notNull().default([]),
     reportingEveryDays: integer(),
     places: text({ mode: 'json' }).$type<string[]>().notNull(),
     times: text(),
@@ -189,14 +198,14 @@ export const figures = sqliteTable(
   (table) => [index('figure_pledge').on(table.pledge, table.commitment, table.position)],
 );
 
-/** What was done, as exactly as the commitment's class lets through. */
+/** What was done, as exactly as the commitment's class lets through: one thing with its day, or the count of a month or half-year in an area. */
 export const activities = sqliteTable(
   'activity',
   {
     id: text().primaryKey(),
     pledge: text().notNull(),
     commitment: text().notNull(),
-    /** A day, or a month where only months are shown. */
+    /** A day, or a month or half-year where only those are shown. */
     when: text().notNull(),
     by: text().$type<Responsible>().notNull(),
     place: text(),
@@ -207,6 +216,25 @@ export const activities = sqliteTable(
     correctionReason: text(),
   },
   (table) => [index('activity_commitment').on(table.commitment, table.when), index('activity_pledge').on(table.pledge, table.when)],
+);
+
+/** Presence by weekday and block, only where enough passes lie behind. `when`: a month or a half-year; `area` null: the whole municipality. */
+export const presences = sqliteTable(
+  'presence',
+  {
+    id: text().primaryKey(),
+    pledge: text().notNull(),
+    commitment: text().notNull(),
+    when: text().notNull(),
+    area: text(),
+    /** 1 Monday–7 Sunday. */
+    weekday: integer().notNull(),
+    /** 0 is 00–04, 5 is 20–24. */
+    block: integer().notNull(),
+    passes: integer().notNull(),
+    hours: integer().notNull(),
+  },
+  (table) => [index('presence_pledge').on(table.pledge, table.when)],
 );
 
 export const dialogues = sqliteTable(

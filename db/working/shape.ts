@@ -7,7 +7,7 @@ import { commitment, commitmentConcern, commitmentParty, commitmentPlace, commit
 import { concern, dialogue, dialogueEvent, dialoguePlace } from './schema/dialogue.ts';
 import { figure, figureConflict, figurePart, figureWindow } from './schema/figure.ts';
 import { indicator, observation } from './schema/indicator.ts';
-import { organisation } from './schema/organisation.ts';
+import { area, areaPlace, organisation } from './schema/organisation.ts';
 import { followUp, pledge, pledgeLineage, pledgeMunicipality, pledgeNote, pledgeParty, pledgeSituationPicture, signatory, source } from './schema/pledge.ts';
 import { situationPicture, situationPictureBasis, situationPictureParty } from './schema/situation-picture.ts';
 
@@ -140,7 +140,13 @@ export const pledgeShape: Shape = {
   },
 };
 
-export const organisationShape: Shape = { noun: 'organisation', table: organisation };
+export const organisationShape: Shape = {
+  noun: 'organisation',
+  table: organisation,
+  lists: {
+    areas: { noun: 'area', table: area, owner: 'organisationId', lists: { places: { noun: 'areaPlace', table: areaPlace, owner: 'areaId', item: 'place' } } },
+  },
+};
 
 export const collectionShape: Shape = {
   noun: 'collection',

@@ -212,6 +212,7 @@ function organisationsOf({ municipality, municipalities, policeArea, otherPartie
     faultReportUrl: null,
     policeUrl: null,
     example: false,
+    areas: [],
   });
   const own = municipalities.length > 0 ? municipalities : municipality ? [municipality] : [];
   const promises = focusAreas.flatMap((area) => area.commitments).some(({ responsible }) => responsible === 'police' || responsible === 'joint');

@@ -135,7 +135,7 @@ describe('activities', () => {
     const all = listPledgeActivities(store, id);
     const days = all.map(({ when }) => when);
     expect(days).toEqual(days.toSorted());
-    expect(days.every((day) => day >= '2026-01-01' && day <= '2026-11-23')).toBe(true);
+    expect(days.every((day) => day >= '2026-01' && day <= '2026-11-23')).toBe(true);
     expect(listCommitments(store, id).flatMap((one) => listActivities(store, one.id)).length).toBe(all.length);
     expect(all.length).toBeGreaterThan(50);
   });

@@ -73,7 +73,9 @@ function importRecord(tx: Writer, { shape, schema }: Kind, given: { key: string 
 }
 
 function keepAddresses(given: object, stored: unknown): { key: string } {
-  const known = Object.entries(given).filter(([name, value]) => !(name.endsWith('Url') && value === null));
+  const known = Object.entries(given).filter(
+    ([name, value]) => !(name.endsWith('Url') && value === null) && !(name === 'areas' && Array.isArray(value) && value.length === 0),
+  );
   return { ...(stored as { key: string }), ...Object.fromEntries(known) };
 }
 

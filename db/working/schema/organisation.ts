@@ -1,6 +1,7 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { Organisation } from '#domain/organisation.ts';
-import { id, version, yes } from './columns.ts';
+import type { PublicationSetting } from '#domain/publication-setting.ts';
+import { id, position, version, yes } from './columns.ts';
 
 export const organisation = sqliteTable('organisation', {
   id: id(),
@@ -14,7 +15,38 @@ export const organisation = sqliteTable('organisation', {
   version: version(),
 });
 
-/** What a municipality has decided about publication; a municipality without a row has the safe defaults. */
+/** A part of the municipality that counts may be told for, and the names of the places that belong to it (`domain/area.ts`). */
+export const area = sqliteTable(
+  'area',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    position: position(),
+    key: text().notNull(),
+    name: text().notNull(),
+  },
+  (t) => [unique('area_key').on(t.organisationId, t.key)],
+);
+
+export const areaPlace = sqliteTable(
+  'area_place',
+  {
+    id: id(),
+    areaId: text()
+      .notNull()
+      .references(() => area.id),
+    position: position(),
+    place: text().notNull(),
+  },
+  (t) => [index('area_place_owner').on(t.areaId)],
+);
+
+/**
+ * What a municipality has decided about publication; a municipality without a row has the safe defaults. `later`: less strict settings that hold from the
+ * instant `laterFrom` on, a day after they were asked for.
+ */
 export const municipalitySetting = sqliteTable('municipality_setting', {
   municipalityId: text()
     .primaryKey()
@@ -25,5 +57,7 @@ export const municipalitySetting = sqliteTable('municipality_setting', {
   finestPlace: text().$type<'place' | 'area' | 'municipality'>().notNull(),
   finestTime: text().$type<'day' | 'month' | 'term'>().notNull(),
   showWhenAndWhere: yes().notNull(),
+  later: text({ mode: 'json' }).$type<PublicationSetting>(),
+  laterFrom: text(),
   version: version(),
 });

@@ -1,10 +1,15 @@
-import { index, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { index, integer, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { PublicationClass } from '#domain/publication-class.ts';
-import { id, yes } from './columns.ts';
+import type { Release } from '#domain/release.ts';
+import { id, position, yes } from './columns.ts';
 import { commitment } from './commitment.ts';
 import { membership } from './people.ts';
 
-/** What has been let out of a protected count, frozen at its first release: `shown` null means "fewer than the threshold". */
+/**
+ * What has been let out of a protected count, frozen at its first release. `of`: the count of a month or term (`time`), or the total up to and including it.
+ * `shown` null: between `low` and `high`, or withheld when they are null too; then `among` is what it may be. `exact` never leaves this store. `measure` is
+ * the measure's key, empty where the commitment has none.
+ */
 export const release = sqliteTable(
   'release',
   {
@@ -13,12 +18,21 @@ export const release = sqliteTable(
       .notNull()
       .references(() => commitment.id),
     time: text().notNull(),
+    /** Always empty: counts of people are told for the whole municipality only. */
     area: text().notNull(),
+    measure: text().notNull().default(''),
+    of: text().$type<Release['of']>().notNull().default('span'),
+    exact: real().notNull().default(0),
     shown: real(),
+    low: integer(),
+    high: integer(),
+    among: text({ mode: 'json' }).$type<Release['among']>().notNull().default([]),
     corrected: yes().notNull(),
     at: text().notNull(),
+    /** Place in what was let out at the same instant. */
+    position: position().default(0),
   },
-  (t) => [unique('release_once').on(t.commitmentId, t.time, t.area, t.at)],
+  (t) => [unique('release_once').on(t.commitmentId, t.measure, t.of, t.time, t.at)],
 );
 
 /** Something taken down at once: which row, who, why; the public note says that something was withdrawn, not what. */

@@ -26,6 +26,7 @@ export function fullDocument(): PledgeDocument {
         faultReportUrl: 'https://example.org/2',
         policeUrl: 'https://example.org/3',
         example: true,
+        areas: [{ key: 'norr', name: 'Norr', places: ['Torget', 'Skolan'] }],
       },
     ],
     agreements: [

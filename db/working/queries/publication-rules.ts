@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm';
+import type { Area } from '#domain/area.ts';
+import { type PublicationSetting, safeSetting, strictestSetting } from '#domain/publication-setting.ts';
+import { statement } from '../../statement.ts';
+import type { WorkingReader } from '../connect.ts';
+import { municipalitySetting, organisation } from '../schema/organisation.ts';
+
+/** What each municipality (its key) has decided about publication, as it holds at an instant. Those that have decided nothing aren't there. */
+export function readSettings(db: WorkingReader, now: Date): Map<string, PublicationSetting> {
+  return new Map(
+    settings(db)
+      .all()
+      .map(({ key, setting }) => [key, settingAt(setting, now)]),
+  );
+}
+
+/** The strictest of what a pledge's municipalities have decided, and the areas of all of them. */
+export function rulesFor(
+  municipalities: readonly string[],
+  settings: ReadonlyMap<string, PublicationSetting>,
+  organisations: ReadonlyMap<string, { areas: Area[] }>,
+): { setting: PublicationSetting; areas: Area[] } {
+  return {
+    setting: strictestSetting(municipalities.map((key) => settings.get(key) ?? safeSetting)),
+    areas: municipalities.flatMap((key) => organisations.get(key)?.areas ?? []),
+  };
+}
+
+/** The setting that holds at an instant: what is less strict waits for its day. */
+export function settingAt(row: typeof municipalitySetting.$inferSelect, now: Date): PublicationSetting {
+  if (row.later && row.laterFrom && row.laterFrom <= now.toISOString()) return row.later;
+  const { delayDays, threshold, roundingTo, finestPlace, finestTime, showWhenAndWhere } = row;
+  return { delayDays, threshold, roundingTo, finestPlace, finestTime, showWhenAndWhere: showWhenAndWhere === true };
+}
+
+const settings = statement((db: WorkingReader) =>
+  db
+    .select({ key: organisation.key, setting: municipalitySetting })
+    .from(municipalitySetting)
+    .innerJoin(organisation, eq(organisation.id, municipalitySetting.municipalityId))
+    .prepare(),
+);
