@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 const port = process.env.E2E_PORT ?? '3210';
 
-/** The built program on a temporary data folder with the examples, in a real Chromium, as a phone and as a desktop. */
+/** The built program on a temporary data folder with the examples, in a real Chromium, as a phone and as a desktop. TRACE=1 keeps what led to a failure, step by step. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -10,11 +10,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   reporter: 'list',
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],

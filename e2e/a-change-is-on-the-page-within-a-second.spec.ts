@@ -5,6 +5,8 @@ import { commitmentRow, expect, test } from './journey.ts';
 import { runProgram } from './ops-command.ts';
 import { type OwnServer, startOwnServer } from './own-server.ts';
 
+test.describe.configure({ mode: 'default' });
+
 let server: OwnServer;
 
 test.beforeAll(async ({ isMobile }) => {

@@ -1,23 +1,38 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './journey.ts';
-import { pages } from './pages.ts';
+import { inEnglish, pages } from './pages.ts';
 
 for (const path of pages) {
-  test(`${path} has no barriers in light or dark, no faults and no guests`, async ({ page, baseURL }) => {
+  test(`${path} has no barriers in light or dark, in Swedish or English, no faults and no guests`, async ({ page, baseURL }) => {
     const guests: string[] = [];
     page.on('request', (request) => !request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:') && guests.push(request.url()));
-    await page.goto(path);
-    await expect(page).toHaveTitle(/\S/);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible(page);
+    for (const address of [path, inEnglish(path)]) {
+      await test.step(address, async () => {
+        await page.goto(address);
+        await expect(page).toHaveTitle(/\S/);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await layOutWhole(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await expectAccessible(page);
+        }
+        const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+          scrollWidth: document.documentElement.scrollWidth,
+          clientWidth: document.documentElement.clientWidth,
+        }));
+        expect(scrollWidth, 'nothing is wider than the screen').toBeLessThanOrEqual(clientWidth);
+      });
     }
     expect(guests).toEqual([]);
-    const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      clientWidth: document.documentElement.clientWidth,
-    }));
-    expect(scrollWidth, 'nothing is wider than the screen').toBeLessThanOrEqual(clientWidth);
+  });
+}
+
+/** What is far from the screen isn't laid out by itself, and what sticks out of it would be cut off instead of widening the page. */
+async function layOutWhole(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [sheet];
   });
 }

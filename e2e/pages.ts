@@ -1,6 +1,7 @@
 import { lastYear, thisYear } from './years.ts';
 
-const swedish = [
+/** Every kind of page there is, each at its emptiest and its fullest, by its Swedish address. */
+export const pages = [
   '/',
   '/sa-bedomer-vi',
   '/ordlista',
@@ -33,5 +34,7 @@ const swedish = [
   '/vad/som/helst/alls',
 ];
 
-/** Every kind of page there is, each at its emptiest and its fullest, in both languages. */
-export const pages = swedish.flatMap((path) => [path, path === '/' ? '/en' : `/en${path}`]);
+/** The same page in English. */
+export function inEnglish(path: string): string {
+  return path === '/' ? '/en' : `/en${path}`;
+}
