@@ -21,8 +21,12 @@ export class StoreFault extends Error {
   }
 }
 
-/** The open file behind a store. For `record.ts` only. */
-export const behind = new WeakMap<WorkingStore, { sqlite: Database; write: Writer }>();
+type Behind = WeakMap<WorkingStore, { sqlite: Database; write: Writer }>;
+const shared = globalThis as { medborgarlofteFiles?: Behind };
+
+/** The open file behind a store. For `record.ts` only. A bundler makes several copies of this module; the stores are the process's, and so is this. */
+export const behind: Behind = shared.medborgarlofteFiles ?? new WeakMap();
+shared.medborgarlofteFiles = behind;
 
 /** Opens `working.db` of the data folder. The connection refuses to write (`query_only`) but inside `record`. */
 export function openWorkingStore(dataDir: string): WorkingStore {
