@@ -1,4 +1,5 @@
 import type { Activity } from './activity.ts';
+import type { Assessment } from './assessment.ts';
 import { boundsOf, type Day } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { currentActivities } from './current-activities.ts';
@@ -29,6 +30,9 @@ export type OwnView = {
   others: PublicActivity[];
   figures: Figure[];
   ownFigures: KeptFigure[];
+  /** What the own party has said, and of the others' what is published of it, in the order it was said. */
+  assessments: Assessment[];
+  /** Of the exact rows where the viewer has all of them; else what anyone reads, since a part of the figures would say less than is true. */
   reading: Reading;
   /** What anyone reads; null before the pledge is public. */
   publicReading: Reading | null;
@@ -52,8 +56,12 @@ export function ownView(
   const others = (shown?.activities ?? []).filter(({ by }) => !answersFor(by)).reverse();
   const ownFigures = currentFigures(commitment.figures, today).filter(({ by }) => (by ? answersFor(by) : whole));
   const figures = [...ownFigures, ...(shown?.figures ?? []).filter(({ key }) => ownFigures.every((own) => own.key !== key))];
+  const assessments = commitment.assessments.flatMap((one) =>
+    answersFor(one.by) && one.by !== 'joint' ? [one] : (shown?.assessments.find(({ key }) => key === one.key) ?? []),
+  );
   const judged: Judged = {
     ...commitment,
+    assessments,
     publicationClass: whole ? 'open' : commitment.publicationClass === 'internal' ? 'delayed' : commitment.publicationClass,
     events: [...done.map(({ on, ...rest }) => eventOf({ ...rest, when: on })), ...others.map(eventOf)],
     figures,
@@ -61,7 +69,7 @@ export function ownView(
   };
   const publicJudged = shown && { ...shown, events: shown.activities.map(eventOf) };
   const publicReading = publicJudged && readingOf(publicJudged, period, today, followUps);
-  const reading = isOwn || !publicReading ? readingOf(judged, period, today, followUps) : publicReading;
+  const reading = whole || !publicReading ? readingOf(judged, period, today, followUps) : publicReading;
   return {
     isOwn,
     whole,
@@ -70,16 +78,23 @@ export function ownView(
     others,
     figures,
     ownFigures,
+    assessments,
     reading,
     publicReading,
     hasReported: judged.events.length > 0 || figures.length > 0,
     lastReported: lastDay(judged, today),
-    staleSince: staleSince(judged, period, reading.progress, today),
+    staleSince: whole ? staleSince(judged, period, reading.progress, today) : flaggedSince(reading),
   };
 }
 
 function eventOf({ when, quantity, place, measure }: Pick<PublicActivity, 'when' | 'quantity' | 'place' | 'measure'>): Event {
   return { when, quantity, place, measure };
+}
+
+/** The day that the reading says it is out of date since. */
+function flaggedSince({ flags }: Reading): Day | null {
+  const on = flags.find(({ key }) => key === 'flag.stale')?.values.on;
+  return on !== null && typeof on === 'object' && 'date' in on ? on.date : null;
 }
 
 function lastDay({ events, figures }: Pick<Judged, 'events' | 'figures'>, today: Day): Day | null {

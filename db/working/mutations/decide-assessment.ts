@@ -24,7 +24,7 @@ export const approveAssessment = verb('assessment.approve', approvedAssessment, 
     saveJudgement(tx, commitmentId, judgement);
     decide(tx, input, { outcome: 'approved', decidedAt: now.toISOString(), decidedById: actor.membership, reason: null });
     return {
-      result: { assessment: judgement.key },
+      result: { assessment: judgement.key, commitment: commitmentId },
       happened: { what: 'assessment.approved', subject: id, before, after: { ...judgement, commitment: commitmentId }, why: judgement.reason },
     };
   },
@@ -37,7 +37,7 @@ export const declineAssessment = verb('assessment.decline', declinedAssessment, 
     const { id, commitmentId, content } = undecided(tx, input, actor.person);
     decide(tx, input, { outcome: 'declined', decidedAt: now.toISOString(), decidedById: actor.membership, reason: input.reason });
     return {
-      result: { proposal: id },
+      result: { proposal: id, commitment: commitmentId },
       happened: { what: 'assessment.declined', subject: id, before: { ...content, commitment: commitmentId }, after: null, why: input.reason },
     };
   },

@@ -42,7 +42,7 @@ export const disagree = verb('assessment.disagree', disagreement, {
     if (kind === 'now' || actor.role === 'publisher') {
       saveJudgement(tx, commitmentId, judgement);
       return {
-        result: { judgement: judgement.key, isProposal: false },
+        result: { judgement: judgement.key, commitment: commitmentId, isProposal: false },
         happened: { what: 'assessment.disagreed', subject: judgement.key, before, after, why: said.reason },
       };
     }
@@ -50,6 +50,9 @@ export const disagree = verb('assessment.disagree', disagreement, {
     tx.insert(assessmentProposal)
       .values({ id: proposal, commitmentId, content: judgement, proposedById: actor.membership ?? '', at: now.toISOString() })
       .run();
-    return { result: { judgement: proposal, isProposal: true }, happened: { what: 'assessment.proposed', subject: proposal, before, after, why: said.reason } };
+    return {
+      result: { judgement: proposal, commitment: commitmentId, isProposal: true },
+      happened: { what: 'assessment.proposed', subject: proposal, before, after, why: said.reason },
+    };
   },
 });

@@ -6,7 +6,7 @@ import type { Responsible } from '#domain/organisation.ts';
 import { type OwnView, ownView } from '#domain/own-view.ts';
 import { isPermitted } from '#domain/permission.ts';
 import { type Phase, type Pledge, phaseOf } from '#domain/pledge.ts';
-import { publicPledge } from '#domain/publication.ts';
+import { shownNow } from '../../shown-now.ts';
 import type { WorkingReader } from '../connect.ts';
 import { organisation } from '../schema/organisation.ts';
 import { pledge, pledgeMunicipality, pledgeParty } from '../schema/pledge.ts';
@@ -19,18 +19,19 @@ export type PledgeHead = {
   key: string;
   slug: string;
   state: Pledge['state'];
+  period: Pledge['period'];
   from: string | null;
   to: string | null;
   areaName: string | null;
   municipalities: { key: string; name: string }[];
 };
 
-/** One of its commitments as its viewer may see it. `idOf` gives the row of an activity or a figure by its key. */
+/** One of its commitments as its viewer may see it. `idOf` gives the row of one of its things by its key. */
 export type OwnCommitment = {
   id: string;
-  commitment: Omit<Commitment, 'activities' | 'figures'>;
+  commitment: Omit<Commitment, 'activities' | 'figures' | 'assessments'>;
   view: OwnView;
-  idOf: (noun: 'activity' | 'figure', key: string) => string;
+  idOf: (noun: 'activity' | 'figure' | 'assessment', key: string) => string;
 };
 
 /** A pledge that an organisation of the viewer's is a party of, as that organisation may see it. */
@@ -66,14 +67,15 @@ export function listOwnPledges(db: WorkingReader, who: Who): PledgeHead[] {
 }
 
 /** A pledge as the organisation of somebody who may work with it sees it on the day of `now`; null for everybody else and when there is none. */
-export function getOwnPledge(db: WorkingReader, who: Who, id: string, now: Date): OwnPledge | null {
+export function getOwnPledge(db: WorkingReader, who: Who, id: string, now: Date, shownOfPledge = shownNow(db, now)): OwnPledge | null {
   const head = headOf(db, id);
   const parties = head ? partiesOf(db, id) : [];
   const seenFrom = workingOrganisations(who).find((own) => parties.some((party) => party.id === own));
   const found = head && seenFrom ? readPledge(db, head.key) : null;
   if (!head || !seenFrom || !found) return null;
   const today = stockholmDay(now);
-  const shown = publicPledge(found.pledge, today);
+  const shown = shownOfPledge(found);
+  const shownOf = (key: string) => shown?.focusAreas.flatMap(({ commitments }) => commitments).find((one) => one.key === key) ?? null;
   const answersFor = (by: Responsible) => ownersAmong(parties, by).includes(seenFrom);
   const rowOf = (path: string) => found.ids.get(path) ?? '';
   const around = { period: found.pledge.period, followUps: shown?.followUps ?? found.pledge.followUps, answersFor, today };
@@ -84,16 +86,16 @@ export function getOwnPledge(db: WorkingReader, who: Who, id: string, now: Date)
     today,
     period: found.pledge.period,
     answersFor,
-    focusAreas: found.pledge.focusAreas.map(({ key, title, titleEn, commitments }, area) => ({
+    focusAreas: found.pledge.focusAreas.map(({ key, title, titleEn, commitments }) => ({
       key,
       title,
       titleEn,
-      commitments: commitments.map((one, nth) => {
-        const { activities: _, figures: __, ...commitment } = one;
+      commitments: commitments.map((one) => {
+        const { activities: _, figures: __, assessments: ___, ...commitment } = one;
         return {
           id: rowOf(`commitment/${one.key}`),
           commitment,
-          view: ownView(one, shown?.focusAreas[area]?.commitments[nth] ?? null, around),
+          view: ownView(one, shownOf(one.key), around),
           idOf: (noun, key) => rowOf(`${noun}/${one.key}/${key}`),
         };
       }),
@@ -112,6 +114,7 @@ function headOf(db: WorkingReader, id: string): PledgeHead | null {
   const found = db.select().from(pledge).where(eq(pledge.id, id)).get();
   if (!found) return null;
   const { key, slug, state, periodFrom: from, periodTo: to, areaName } = found;
+  const period = { from, to, months: found.periodMonths, note: found.periodNote };
   const municipalities = db
     .select({ key: organisation.key, name: organisation.name })
     .from(pledgeMunicipality)
@@ -119,5 +122,5 @@ function headOf(db: WorkingReader, id: string): PledgeHead | null {
     .where(eq(pledgeMunicipality.pledgeId, id))
     .orderBy(pledgeMunicipality.position)
     .all();
-  return { id, key, slug, state, from, to, areaName, municipalities };
+  return { id, key, slug, state, period, from, to, areaName, municipalities };
 }

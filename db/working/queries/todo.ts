@@ -2,6 +2,7 @@ import type { Who } from '#domain/actor.ts';
 import { addDays, stockholmDay } from '#domain/calendar.ts';
 import { daysOf } from '#domain/pledge.ts';
 import { type Followed, finalWithinDays, type Todo, type Waiting, worstFirst } from '#domain/todo.ts';
+import { shownNow } from '../../shown-now.ts';
 import type { WorkingReader } from '../connect.ts';
 import { commitmentsToFollow } from './follow.ts';
 import { getOwnPledge, listOwnPledges, type OwnPledge, type PledgeHead } from './own-pledges.ts';
@@ -33,8 +34,9 @@ const providers: Provider[] = [
 export function listDuties(db: WorkingReader, who: Who, now: Date): Duties {
   const heads = listOwnPledges(db, who);
   const today = stockholmDay(now);
+  const shown = shownNow(db, now);
   const pledges = heads
-    .flatMap(({ id, state }) => (state === 'signed' ? (getOwnPledge(db, who, id, now) ?? []) : []))
+    .flatMap(({ id, state }) => (state === 'signed' ? (getOwnPledge(db, who, id, now, shown) ?? []) : []))
     .filter((pledge) => isRecent(pledge, today));
   const found = providers.map((provide) => provide({ db, who, heads, pledges, proposals: listProposals(db, who) }));
   const all = pledges.flatMap((pledge) => pledge.focusAreas.flatMap(({ commitments }) => commitments.map((one) => ({ pledge, one }))));

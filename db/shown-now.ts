@@ -1,0 +1,20 @@
+import { stockholmDay } from '#domain/calendar.ts';
+import type { Pledge } from '#domain/pledge.ts';
+import type { PublicPledge } from '#domain/publication.ts';
+import { readTakedowns, shownOf } from './shown.ts';
+import type { WorkingReader } from './working/connect.ts';
+import { readShared } from './working/queries/document.ts';
+import { readSettings, rulesFor } from './working/queries/publication-rules.ts';
+import { listReleases } from './working/queries/releases.ts';
+
+/** Pledges as anyone may see them at an instant, the way `publish` lets them out: for whoever works with one and sees the other party's part so. */
+export function shownNow(working: WorkingReader, now: Date): (found: { pledge: Pledge; ids: ReadonlyMap<string, string> }) => PublicPledge | null {
+  const organisations = new Map(readShared(working).organisations.map((organisation) => [organisation.key, organisation]));
+  const settings = readSettings(working, now);
+  const takedowns = readTakedowns(working);
+  return (found) => {
+    const releases = listReleases(working, found.pledge.key);
+    const rules = { ...rulesFor(found.pledge.municipalities, settings, organisations), released: (commitment: string) => releases.get(commitment) ?? [] };
+    return shownOf(working, found, takedowns, rules, stockholmDay(now))?.pledge ?? null;
+  };
+}
