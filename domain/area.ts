@@ -6,7 +6,11 @@ import { key, text } from './text.ts';
  * A part of the municipality that counts may be told for, and the places that belong to it. A school, a preschool, a home or a single address is a
  * place, never an area: what happens there is told for the area, and without one for the whole municipality.
  */
-export const area = z.strictObject({ key, name: text(200), places: z.array(text(300)).default([]) });
+export const area = z.strictObject({
+  key,
+  name: text(200).refine((name) => !isTooSmall(name), { error: 'is a single building, home or address, not an area' }),
+  places: z.array(text(300)).default([]),
+});
 export type Area = z.infer<typeof area>;
 
 /** Names that a single building, home or address has. Such a name is refused for an area. */
