@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { MigrationFault } from '#db/migrate.ts';
 import { openWorkingStore, StoreFault, type WorkingStore } from '#db/working/connect.ts';
+import { createAdmin, NoAdmin } from './create-admin.ts';
 import { exportDocument } from './export.ts';
 import { importFiles } from './import.ts';
 import { migrateStores } from './migrate.ts';
@@ -13,6 +14,7 @@ const commands: Record<string, { usage: string; run: (words: string[]) => number
   export: { usage: 'export [--municipality KEY] [--out FILE]', run: runExport },
   migrate: { usage: 'migrate', run: runMigrate },
   publish: { usage: 'publish', run: runPublish },
+  'create-admin': { usage: 'create-admin ORGANISATION E-MAIL NAME', run: runCreateAdmin },
 };
 
 const now = new Date();
@@ -31,7 +33,7 @@ function run(command: string, given: string[]): number {
   try {
     return known.run(given);
   } catch (error) {
-    if (error instanceof StoreFault || error instanceof MigrationFault) return fault(error.message);
+    if (error instanceof StoreFault || error instanceof MigrationFault || error instanceof NoAdmin) return fault(error.message);
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
       return fault(`${error.message}\nUse: npm run ops -- ${known.usage}`);
     throw error;
@@ -70,6 +72,18 @@ function runPublish(): number {
   return withStore((store) => {
     const changed = publishAll(store, now);
     console.log(changed.length === 0 ? 'public.db: nothing to do' : `public.db: brought up to date (${changed.join(', ')})`);
+    return 0;
+  });
+}
+
+function runCreateAdmin(given: string[]): number {
+  const { positionals } = parseArgs({ args: given, allowPositionals: true });
+  const [key, email, ...names] = positionals;
+  if (!key || !email || names.length === 0) return fault('Say which organisation, and who: npm run ops -- create-admin ORGANISATION E-MAIL NAME');
+  return withStore((store) => {
+    const origin = process.env.ORIGIN ?? `http://localhost:${process.env.PORT ?? '3000'}`;
+    const link = createAdmin(store, { key, email, name: names.join(' '), origin }, now);
+    console.log(`Hand this link to ${email}. It holds for seven days and can be used once:\n${link}`);
     return 0;
   });
 }

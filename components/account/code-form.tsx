@@ -26,7 +26,7 @@ export function CodeForm({ action, language, said }: { action: Action; language:
   );
 }
 
-/** A form that is only its button. */
+/** A form that is only its button. `language` is for those that nobody has to be signed in for. */
 export function ButtonForm({
   action,
   language,
@@ -36,7 +36,7 @@ export function ButtonForm({
   quiet = false,
 }: {
   action: Action;
-  language: string;
+  language?: string;
   fields?: Record<string, string>;
   label: string;
   sending: string;
@@ -47,7 +47,7 @@ export function ButtonForm({
     <FormContext value={state}>
       <form action={send} className="form">
         <ErrorSummary key={`faults-${state.attempt}`} />
-        <input type="hidden" name="sprak" value={language} />
+        {language && <input type="hidden" name="sprak" value={language} />}
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

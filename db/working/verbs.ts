@@ -9,8 +9,10 @@ import { draftAreas } from './mutations/draft-areas.ts';
 import { draftCommitment, editCommitment } from './mutations/draft-commitment.ts';
 import { dropCommitment, moveCommitment, removeCommitment, resumeCommitment } from './mutations/draft-order.ts';
 import { describePledge, draftPledge } from './mutations/draft-pledge.ts';
+import { invitePerson, withdrawInvitation } from './mutations/invite.ts';
 import { logActivity, planActivity } from './mutations/log-activity.ts';
 import { logDialogue } from './mutations/log-dialogue.ts';
+import { disablePerson, enablePerson, endMembership, endPersonSessions, resetSecondFactor } from './mutations/people.ts';
 import { proposeAssessment } from './mutations/propose-assessment.ts';
 import { reportFigure } from './mutations/report-figure.ts';
 import { revisePledge } from './mutations/revise-pledge.ts';
@@ -52,4 +54,11 @@ export const verbs: Verb[] = [
   withdrawEasing,
   makeTakedown,
   liftTakedown,
+  invitePerson,
+  withdrawInvitation,
+  disablePerson,
+  enablePerson,
+  endMembership,
+  endPersonSessions,
+  resetSecondFactor,
 ];

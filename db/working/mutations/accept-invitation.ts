@@ -3,7 +3,7 @@ import { nobody } from '#domain/actor.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { WorkingStore, Writer } from '../connect.ts';
 import { newId } from '../id.ts';
-import { belongsElsewhere, getInvitation, getInvitationTo, inForce, standsOnTheOtherSide } from '../queries/people.ts';
+import { getInvitation, getInvitationTo, hasBelongedElsewhere, inForce, standsOnTheOtherSide } from '../queries/people.ts';
 import { record } from '../record.ts';
 import { invitation, membership, person } from '../schema/people.ts';
 import { signInAccount } from '../schema/sign-in.ts';
@@ -14,7 +14,7 @@ type Invitation = typeof invitation.$inferSelect;
 export type Joined = { person: string; email: string };
 
 /**
- * Accepts an invitation with a password: a new person, or for somebody who belongs to the inviting organisation and no other a new password. Anybody
+ * Accepts an invitation with a password: a new person, or for somebody who has belonged to the inviting organisation only a new password. Anybody
  * else must sign in first (`acceptAsOneself`), so that an invitation never opens an account that others rely on.
  */
 export function acceptWithPassword(
@@ -29,7 +29,8 @@ export function acceptWithPassword(
     (tx, { email, organisationId }) => {
       const known = tx.select().from(person).where(eq(person.email, email)).get();
       if (!known) return { id: addPerson(tx, { name, email, language, passwordHash }, now), what: 'person.joined' };
-      if (known.disabledAt || belongsElsewhere(tx, known.id, organisationId, now)) throw new Refusal('conflict', 'signInFirst');
+      if (known.disabledAt) throw new Refusal('conflict', 'invitationOver');
+      if (hasBelongedElsewhere(tx, known.id, organisationId)) throw new Refusal('conflict', 'signInFirst');
       setPassword(tx, known.id, passwordHash, now);
       endSessions(tx, known.id);
       return { id: known.id, what: 'password.reset' };

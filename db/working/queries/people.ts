@@ -77,7 +77,7 @@ export type LogEntry = { id: string; at: string; what: string; by: string | null
 const told = [
   ...['session.started', 'session.refused', 'session.ended', 'session.raised', 'password.changed', 'password.reset', 'recoveryCodes.renewed'],
   ...['secondFactor.begun', 'secondFactor.enrolled', 'secondFactor.dropped', 'secondFactor.reset', 'person.joined', 'person.invited', 'invitation.withdrawn'],
-  ...['person.disabled', 'person.enabled', 'person.renamed', 'membership.ended'],
+  ...['person.disabled', 'person.enabled', 'person.renamed', 'membership.ended', 'membership.begun'],
 ];
 
 /** The newest entries of an organisation's security log: what its members did and what was done to them. */
@@ -125,6 +125,17 @@ export function belongsElsewhere(db: WorkingReader, personId: string, organisati
       .select({ id: membership.id })
       .from(membership)
       .where(and(eq(membership.personId, personId), ne(membership.organisationId, organisationId), inForce(now)))
+      .get() !== undefined
+  );
+}
+
+/** Whether somebody belongs, or has belonged, to another organisation. */
+export function hasBelongedElsewhere(db: WorkingReader, personId: string, organisationId: string): boolean {
+  return (
+    db
+      .select({ id: membership.id })
+      .from(membership)
+      .where(and(eq(membership.personId, personId), ne(membership.organisationId, organisationId)))
       .get() !== undefined
   );
 }

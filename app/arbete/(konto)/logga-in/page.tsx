@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { Aside } from '#components/account/aside.tsx';
 import { ExampleAccounts } from '#components/account/example-accounts.tsx';
 import { PasskeyButton } from '#components/account/passkey-button.tsx';
 import { SignInForm } from '#components/account/sign-in-form.tsx';
@@ -33,20 +34,20 @@ export default async function Page(search: Search) {
   };
   return (
     <WorkPage words={words} path="/arbete/logga-in" title={t('account.signIn.title')} lead={t('account.signIn.lead')}>
-      {utloggad !== undefined && <p role="status">{t('account.signIn.signedOut')}</p>}
+      {utloggad !== undefined && <Aside role="status">{t('account.signIn.signedOut')}</Aside>}
       {error !== undefined && (
-        <p className="fault" role="alert">
-          {t('account.signIn.issuerRefused')}
-        </p>
+        <Aside role="alert">
+          <p className="fault">{t('account.signIn.issuerRefused')}</p>
+        </Aside>
       )}
       <SignInForm action={comeIn} hasIssuers={signIn().issuers.length > 0} language={locale} said={said} />
       <PasskeyButton kind="signIn" said={passkeySaid(words, 'signIn')} />
-      <p className="aside">
+      <Aside>
         {t('account.signIn.forgot')}{' '}
         <a href={other === 'en' ? '?sprak=en' : '?'} hrefLang={other} lang={other}>
           {t('site.otherLanguage')}
         </a>
-      </p>
+      </Aside>
       {examplesAreOn() && <ExampleAccounts words={words} accounts={listExampleAccounts(workingStore().read)} password={examplePassword} />}
     </WorkPage>
   );

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { Aside, Part } from '#components/account/aside.tsx';
 import { AuthenticatorSetup } from '#components/account/authenticator-setup.tsx';
 import { CodeForm } from '#components/account/code-form.tsx';
 import { PasskeyButton } from '#components/account/passkey-button.tsx';
@@ -53,9 +54,9 @@ async function AskForCode({
   return (
     <WorkPage words={words} path="/arbete/tvafaktor" title={t('account.second.title')} lead={t(`account.second.${hasAuthenticator ? 'lead' : 'leadPasskey'}`)}>
       {example && (
-        <p className="aside">
+        <Aside>
           {t('account.code.example')} <code data-testid="example-code">{example}</code>
-        </p>
+        </Aside>
       )}
       {hasAuthenticator && <CodeForm action={showCode} language={locale} said={said} />}
       {hasPasskey && <PasskeyButton kind="signIn" said={passkeySaid(words, 'signIn')} />}
@@ -74,11 +75,10 @@ async function SetUp({ words, person }: { words: Words; person: { id: string; em
   return (
     <WorkPage words={words} path="/arbete/tvafaktor" title={t('account.setUp.title')} lead={t('account.setUp.lead')}>
       <AuthenticatorSetup words={words} begun={begun ?? null} begin={beginApp} confirm={confirmApp} />
-      <section>
-        <h2>{t('account.setUp.passkeyTitle')}</h2>
+      <Part title={t('account.setUp.passkeyTitle')}>
         <p className="measure">{t('account.setUp.passkeyText')}</p>
         <PasskeyButton kind="register" said={passkeySaid(words, 'register')} />
-      </section>
+      </Part>
       <SignOut words={words} />
     </WorkPage>
   );
@@ -86,10 +86,12 @@ async function SetUp({ words, person }: { words: Words; person: { id: string; em
 
 function SignOut({ words: { t } }: { words: Words }) {
   return (
-    <form method="post" action="/api/auth/logga-ut" className="aside">
-      <button type="submit" className="button quiet">
-        {t('account.second.leave')}
-      </button>
-    </form>
+    <Aside>
+      <form method="post" action="/api/auth/logga-ut">
+        <button type="submit" className="button quiet">
+          {t('account.second.leave')}
+        </button>
+      </form>
+    </Aside>
   );
 }

@@ -1,0 +1,42 @@
+'use server';
+import { notFound } from 'next/navigation';
+import type { InviteState } from '#components/account/invite-form.tsx';
+import { invitationInput, invitePerson, newInvitationToken, tokenHashOf, withdrawInvitation } from '#db/working/mutations/invite.ts';
+import { disablePerson, enablePerson, endMembership, endPersonSessions, resetSecondFactor } from '#db/working/mutations/people.ts';
+import { words } from '#words/words.ts';
+import { action } from '../../../action.ts';
+import { doVerb } from '../../../do-verb.ts';
+import { sendMail } from '../../../mail.ts';
+import { ownOrigin } from '../../../origin.ts';
+import { signedIn } from '../../../signed-in.ts';
+import { accountAction } from '../account-action.ts';
+
+const back = () => '/arbete/personer';
+
+export const disable = action(disablePerson, back);
+export const enable = action(enablePerson, back);
+export const end = action(endMembership, back);
+export const endSessions = action(endPersonSessions, back);
+export const reset = action(resetSecondFactor, back);
+export const withdraw = action(withdrawInvitation, back);
+
+const invited = invitationInput.omit({ tokenHash: true });
+
+/** Invites, and mails the link; where no mail can be sent the link is shown to the admin, here and now and never again. */
+export const invite = accountAction<typeof invited, InviteState, Partial<InviteState>>(invited, async (input, say) => {
+  const who = await signedIn();
+  const token = newInvitationToken();
+  const outcome = doVerb(invitePerson, who, { ...input, tokenHash: tokenHashOf(token) }, null, say);
+  if (!('done' in outcome)) {
+    if (outcome.kind === 'unknown') notFound();
+    return { faults: outcome.faults };
+  }
+  const link = `${ownOrigin()}/arbete/bjud-in/${token}`;
+  const organisation = who.memberships.find(({ organisation: { id } }) => id === input.organisation)?.organisation.name ?? '';
+  const isSent = await sendMail({
+    to: input.email,
+    subject: words('sv').t('account.mail.subject', { organisation }),
+    text: (['sv', 'en'] as const).map((locale) => words(locale).t('account.mail.text', { organisation, link })).join('\n\n--\n\n'),
+  });
+  return { shown: { link: isSent ? null : link, sentTo: input.email } };
+});
