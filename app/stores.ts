@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { openPublicForWriting } from '#db/public/connect.ts';
+import { openReadyForWriting } from '#db/public/connect.ts';
 import { publish } from '#db/publish.ts';
 import { openWorkingStore, type WorkingStore } from '#db/working/connect.ts';
 import { letOutCounts } from '#db/working/mutations/let-out.ts';
 
-type Open = { store?: WorkingStore; target?: ReturnType<typeof openPublicForWriting> };
+type Open = { store?: WorkingStore; target?: ReturnType<typeof openReadyForWriting> };
 /** Next makes several copies of a module; the connections are the process's. */
 const shared = globalThis as { medborgarlofteStores?: Open };
 const open: Open = shared.medborgarlofteStores ?? {};
@@ -22,7 +22,7 @@ export function workingStore(): WorkingStore {
  */
 export function publishNow(pledge: string, now: Date): boolean {
   try {
-    open.target ??= openPublicForWriting(now);
+    open.target ??= openReadyForWriting();
     letOutCounts(workingStore(), now, pledge);
     publish(workingStore().read, open.target, now, { pledge, examples: process.env.EXAMPLES !== 'off' });
     return true;

@@ -19,12 +19,21 @@ export function openPublic(path = publicPath()): PublicStore {
  */
 export function openPublicForWriting(now: Date, path = publicPath()): PublicStore {
   mkdirSync(dirname(path), { recursive: true });
+  return openWritable(path, (client) => migrate(client, join(import.meta.dirname, 'migrations'), now));
+}
+
+/** The same on a file that the start of the server has made ready: in the built pages there is no folder of the source to take the steps from. */
+export function openReadyForWriting(path = publicPath()): PublicStore {
+  return openWritable(path, () => undefined);
+}
+
+function openWritable(path: string, makeReady: (client: Database.Database) => void): PublicStore {
   const client = new Database(path, { timeout: 5000 });
   try {
     client.pragma('journal_mode = DELETE');
     client.pragma('synchronous = FULL');
     client.pragma('secure_delete = ON');
-    migrate(client, join(import.meta.dirname, 'migrations'), now);
+    makeReady(client);
     const kept = ['journal_mode', 'synchronous', 'secure_delete'].map((name) => client.pragma(name, { simple: true })).join();
     if (kept !== 'delete,2,1') throw new Error(`${path} isn't set to survive a power cut and to forget what is taken away (${kept}).`);
   } catch (cause) {
