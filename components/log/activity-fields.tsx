@@ -6,6 +6,7 @@ import { CommitmentChoice } from './commitment-choice.tsx';
 import type { LogChoice, LogStart } from './log-choice.ts';
 import type { LogWords } from './log-words.ts';
 import { OneOrAnother } from './one-or-another.tsx';
+import { shortDay } from './short-day.ts';
 
 /** What, how many, when, where: the fields of an activity, each with big choices. `days` null asks for a date that may lie ahead. */
 export function ActivityFields({
@@ -65,7 +66,7 @@ export function ActivityFields({
         key={`place ${choice?.id}`}
         name="place"
         legend={words.where}
-        columns={3}
+        columns="chips"
         options={(choice?.places ?? []).map((place) => ({ value: place, label: place }))}
         initial={isStart && start.place ? start.place : (choice?.places[0] ?? '')}
         another={{ label: words.otherPlace, field: words.place, type: 'text' }}
@@ -85,8 +86,4 @@ export function ActivityFields({
       </details>
     </div>
   );
-}
-
-function shortDay(on: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
 }

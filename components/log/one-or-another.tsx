@@ -20,7 +20,7 @@ export function OneOrAnother({
   legend: string;
   options: Option[];
   initial: string;
-  columns?: 2 | 3;
+  columns?: 2 | 3 | 'chips';
   another?: { label: string; hint?: string; field: string; type: 'text' | 'date'; max?: string };
   onChoose?: (value: string) => void;
 }) {

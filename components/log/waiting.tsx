@@ -33,9 +33,9 @@ export function Waiting({ words, onCorrect }: { words: WaitingWords; onCorrect?:
         {held.map((one) => (
           <li key={one.key}>
             <b>{one.said}</b>
-            <State words={words} {...one} />
+            <State words={words} outcome={one.outcome} isStuck={one.isStuck} />
             {one.outcome?.became === 'refused' && (
-              <span className="ways">
+              <span className="log-ways">
                 {onCorrect && (
                   <button type="button" className="button quiet" onClick={() => correct(one)}>
                     {words.correct}

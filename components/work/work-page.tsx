@@ -48,6 +48,8 @@ function WorkMasthead({ words: { t, list }, memberships, path }: { words: Words;
       ? [
           { href: '/arbete/logga', label: t('work.nav.log') },
           { href: '/arbete/planera', label: t('work.nav.plan') },
+          { href: '/arbete/siffror', label: t('work.nav.report') },
+          { href: '/arbete/dialog', label: t('work.nav.dialogue') },
         ]
       : []),
     ...(roles.has('coordinator') || roles.has('publisher') ? [{ href: '/arbete/loften', label: t('work.nav.pledges') }] : []),

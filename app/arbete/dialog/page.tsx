@@ -4,6 +4,7 @@ import { Select, TextField } from '#components/form/field.tsx';
 import { Form } from '#components/form/form.tsx';
 import { SaveBar, Submit } from '#components/form/submit.tsx';
 import { OneOrAnother } from '#components/log/one-or-another.tsx';
+import { shortDay } from '#components/log/short-day.ts';
 import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
@@ -88,8 +89,8 @@ export default async function DialoguePage({ searchParams }: Search) {
           legend={t('log.when')}
           columns={3}
           options={[
-            { value: today, label: t('log.today'), hint: date(today, false) },
-            { value: yesterday, label: t('log.yesterday'), hint: date(yesterday, false) },
+            { value: today, label: t('log.today'), hint: shortDay(today, w.locale) },
+            { value: yesterday, label: t('log.yesterday'), hint: shortDay(yesterday, w.locale) },
           ]}
           initial={today}
           another={{ label: t('log.otherDay'), hint: t('log.pickDay'), field: t('log.date'), type: 'date', max: today }}
@@ -97,7 +98,7 @@ export default async function DialoguePage({ searchParams }: Search) {
         <OneOrAnother
           name="place"
           legend={t('log.where')}
-          columns={3}
+          columns="chips"
           options={chosen.places.map((place) => ({ value: place, label: place }))}
           initial={chosen.places[0] ?? ''}
           another={{ label: t('log.otherPlace'), field: t('log.place'), type: 'text' }}

@@ -36,12 +36,19 @@ export default async function PlanPage({ searchParams }: Search) {
   const chosen = choices.find(({ id }) => id === atagande)?.id ?? choices[0]?.id;
   return (
     <WorkPage words={w} memberships={me.memberships} path={workPaths.plan()} title={w.t('log.plan.title')} lead={w.t('log.plan.lead')}>
+      {chosen && (
+        <p className="log-ways">
+          <a className="button" href="#ny">
+            {w.t('log.plan.new')}
+          </a>
+        </p>
+      )}
       <Section id="planerat" title={w.t('log.plan.list')}>
         {planned.length === 0 && <p>{w.t('log.plan.none')}</p>}
         {planned.length > 0 && (
           <ol className="list entries">
             {planned.map((one) => (
-              <PlannedRow key={one.id} words={w} planned={one} today={stockholmDay(now)} maySettle={choices.some(({ id }) => id === one.commitment.id)} />
+              <PlannedRow key={one.id} words={w} planned={one} today={stockholmDay(now)} maySettle={roles.has('coordinator')} />
             ))}
           </ol>
         )}

@@ -51,7 +51,7 @@ export default async function ReceiptPage({ params }: Where) {
       <div className="measure">
         <Facts facts={factsOf(w, receipt, stockholmDay(now))} />
         {entry && !entry.isCurrent && <p>{w.t('log.receipt.gone')}</p>}
-        <div className="ways">
+        <div className="log-ways">
           <a className="button" href={isLog && commitment ? workPaths.log(commitment.id) : (next ?? workPaths.todo)}>
             {w.t(isLog || next ? 'log.receipt.another' : 'log.receipt.toTodo')}
           </a>
