@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-const port = process.env.E2E_PORT ?? '3210';
+const port = Number(process.env.E2E_PORT ?? '3210');
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const desktop = { viewport: { width: 1280, height: 900 } };
+/** What is written at work would change what the readers' journeys count on: each side has a server of its own. */
+const atWork = { testMatch: 'work/**', baseURL: `http://localhost:${port + 1}` };
 
 /** The built program on a temporary data folder with the examples, in a real Chromium, as a phone and as a desktop. TRACE=1 keeps what led to a failure, step by step. */
 export default defineConfig({
@@ -23,15 +27,21 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', testIgnore: atWork.testMatch, use: phone },
+    { name: 'desktop', testIgnore: atWork.testMatch, use: desktop },
+    { name: 'phone at work', testMatch: atWork.testMatch, use: { ...phone, baseURL: atWork.baseURL } },
+    { name: 'desktop at work', testMatch: atWork.testMatch, use: { ...desktop, baseURL: atWork.baseURL } },
   ],
-  webServer: {
-    command: 'node e2e/server.ts',
-    env: { PORT: port, PATH: `${import.meta.dirname}/node_modules/.bin:${process.env.PATH}` },
-    url: `http://localhost:${port}/`,
-    timeout: 300_000,
-    stdout: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-  },
+  webServer: [serverAt(port), serverAt(port + 1)],
 });
+
+function serverAt(at: number) {
+  return {
+    command: 'node e2e/server.ts',
+    env: { PORT: String(at), PATH: `${import.meta.dirname}/node_modules/.bin:${process.env.PATH}` },
+    url: `http://localhost:${at}/`,
+    timeout: 300_000,
+    stdout: 'pipe' as const,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
+  };
+}

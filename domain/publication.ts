@@ -68,7 +68,7 @@ export function publicPledge(pledge: Pledge, today: Day, rules = safeRules): Pub
     sources,
     followUps,
     focusAreas: shown.focusAreas.map((area) => ({ ...area, commitments: area.commitments.map((commitment) => publicCommitment(commitment, known)) })),
-    figures: publicFigures(shown.figures, 'delayed', known),
+    figures: publicFigures(shown.figures, 'people', known),
     dialogues: shown.dialogues.filter((dialogue) => hasBegun(dialogue, today)).map((dialogue) => publicDialogue(dialogue, today)),
     indicators: shown.indicators.map((indicator) => ({ ...indicator, observations: indicator.observations.filter(({ asOf }) => !startsAfter(asOf, today)) })),
   };

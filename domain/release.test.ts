@@ -68,11 +68,11 @@ describe('a month', () => {
   });
 
   test('that is told anew says the same whatever hidden count it was before', () => {
-    const after = (was: number) => {
+    const toldAnew = (was: number) => {
       const told = due({ '2026-01-20': was }, '2026-03-03');
       return peopleCounts([...told, ...due({ '2026-01-20': 21 }, '2026-03-20', told)]);
     };
-    for (const was of [0, 1, 2, 3]) expect(after(was)).toEqual(after(4));
+    for (const was of [0, 1, 2, 3]) expect(toldAnew(was)).toEqual(toldAnew(4));
   });
 });
 

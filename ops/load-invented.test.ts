@@ -1,9 +1,11 @@
+import { and, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { WorkingStore } from '#db/working/connect.ts';
 import { logActivity } from '#db/working/mutations/log-activity.ts';
 import { readDocument } from '#db/working/queries/document.ts';
 import { activity } from '#db/working/schema/activity.ts';
-import { commitment } from '#db/working/schema/commitment.ts';
+import { commitment, focusArea } from '#db/working/schema/commitment.ts';
+import { pledge } from '#db/working/schema/pledge.ts';
 import { memberOf } from '#db/working/testing/people.ts';
 import { temporaryStore } from '#db/working/testing/store.ts';
 import { documentText } from '#domain/canonical.ts';
@@ -16,10 +18,12 @@ test('what somebody logged in Exempelkommun is still there after the hourly run,
   const store = temporaryStore();
   loadInvented(store, at('2026-03-02'), true);
   const walks = store.read
-    .select()
+    .select({ id: commitment.id })
     .from(commitment)
-    .all()
-    .find(({ key, publicationClass }) => key === 'vuxna-ute' && publicationClass === 'open');
+    .innerJoin(focusArea, eq(focusArea.id, commitment.focusAreaId))
+    .innerJoin(pledge, eq(pledge.id, focusArea.pledgeId))
+    .where(and(eq(commitment.key, 'vuxna-ute'), eq(pledge.slug, '2026')))
+    .get();
   const who = memberOf(store, 'exempelkommun', 'coordinator');
   const logged = logActivity.perform(store, who, at('2026-03-02'), { commitment: walks?.id, on: '2026-03-01', quantity: '1', place: 'Egen plats' });
   const before = countOf(store);
