@@ -78,7 +78,7 @@ export function monthsIn({ from, to }: Days): string[] {
 }
 
 /** Calendar months from the month of `from` to the month of `to`: December to January is 1. */
-export function monthsBetween(from: Day, to: Day): number {
+function monthsBetween(from: Day, to: Day): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 }
 
@@ -93,13 +93,6 @@ export function addMonths(from: Day, count: number): Day {
 /** The Monday of the day's ISO week. */
 export function mondayOf(on: Day): Day {
   return addDays(on, -((((dayNumber(on) + 3) % 7) + 7) % 7));
-}
-
-/** ISO 8601: the week belongs to the year of its Thursday, so 2027-01-03 is in week 53 of 2026. */
-export function isoWeekOf(on: Day): { year: number; week: number } {
-  const thursday = addDays(mondayOf(on), 3);
-  const year = Number(thursday.slice(0, 4));
-  return { year, week: Math.ceil(daysIn({ from: `${year}-01-01`, to: thursday }) / 7) };
 }
 
 /** The calendar day in Stockholm at an instant. */

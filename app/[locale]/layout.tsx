@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { type Params, wordsOf } from '../find.ts';
-import { mark } from '../mark.ts';
+import { tabIcon } from '../tab-icon.ts';
 import '../tokens.css';
 import '../look/ground.css';
 import '../look/text.css';
@@ -23,7 +23,7 @@ export const viewport: Viewport = {
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { t } = wordsOf((await params).locale);
-  return { title: { default: t('site.name'), template: `%s · ${t('site.name')}` }, description: t('site.tagline'), icons: { icon: mark } };
+  return { title: { default: t('site.name'), template: `%s · ${t('site.name')}` }, description: t('site.tagline'), icons: { icon: tabIcon } };
 }
 
 export default async function Layout({ children, params }: Params & { children: ReactNode }) {

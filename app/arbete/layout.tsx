@@ -2,8 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Outbox } from '#components/log/outbox.tsx';
 import { words } from '#words/words.ts';
-import { mark } from '../mark.ts';
 import { who } from '../session.ts';
+import { tabIcon } from '../tab-icon.ts';
 import '../tokens.css';
 import '../look/ground.css';
 import '../look/text.css';
@@ -26,7 +26,7 @@ export const viewport: Viewport = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = words((await who()).person?.language ?? 'sv');
-  return { title: { default: t('work.name'), template: `%s · ${t('work.name')}` }, robots: { index: false, follow: false }, icons: { icon: mark } };
+  return { title: { default: t('work.name'), template: `%s · ${t('work.name')}` }, robots: { index: false, follow: false }, icons: { icon: tabIcon } };
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {

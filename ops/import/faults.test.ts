@@ -1,7 +1,7 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listPledgeKeys } from '#db/working/queries/document.ts';
+import { listPledgeHeads } from '#db/working/queries/document.ts';
 import { fullDocument } from '#db/working/testing/full-document.ts';
 import { noon, temporaryFolder, temporaryStore } from '#db/working/testing/store.ts';
 import { importFiles } from '../import.ts';
@@ -35,7 +35,11 @@ function imported(files: unknown[], stored: string[]): string[] {
     return path;
   });
   const { faults } = importFiles(store, paths, noon);
-  expect(listPledgeKeys(store.read)).toEqual(stored);
+  expect(
+    listPledgeHeads(store.read)
+      .map(({ key }) => key)
+      .sort(),
+  ).toEqual(stored);
   return faults.map((line) => line.replaceAll(`${folder}/`, ''));
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { CommitmentList } from '#components/commitment/commitment-list.tsx';
 import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
-import { Known } from '#components/pledge/known.tsx';
+import { CollectionNotes } from '#components/pledge/collection-notes.tsx';
 import { Lately } from '#components/pledge/lately.tsx';
 import { pledgeName } from '#components/pledge/period-label.ts';
 import { PledgeHead } from '#components/pledge/pledge-head.tsx';
@@ -41,7 +41,7 @@ export default async function MunicipalityPage({ params }: Where) {
           <h1 className="title">{t('pledge.noPledge', { name: municipality.name })}</h1>
         </div>
         <div className="wrap">
-          <Known words={words} collections={collections} />
+          <CollectionNotes words={words} collections={collections} />
         </div>
       </Page>
     );
@@ -81,7 +81,7 @@ export default async function MunicipalityPage({ params }: Where) {
         <Section id="loften" title={t('pledge.pledges')}>
           <PledgeList words={words} pledges={whole.related} hrefOf={(slug) => links.pledge(key, slug)} />
         </Section>
-        <Known words={words} collections={collections} />
+        <CollectionNotes words={words} collections={collections} />
       </div>
     </Page>
   );

@@ -58,16 +58,6 @@ export function readPledge(db: WorkingReader, key: string): { pledge: Pledge; id
   return found === undefined ? null : { pledge: found as Pledge, ids };
 }
 
-/** The keys of all pledges, in order. */
-export function listPledgeKeys(db: WorkingReader): string[] {
-  return db
-    .select({ key: pledges.pledge.key })
-    .from(pledges.pledge)
-    .orderBy(pledges.pledge.key)
-    .all()
-    .map(({ key }) => key);
-}
-
 /** Keys of what pledges refer to outside themselves, by id. */
 export function globalKeys(db: WorkingReader): Map<string, string> {
   const shapes = [organisationShape, agreementShape, actionPlanRowShape, situationPictureShape];

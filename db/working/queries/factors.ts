@@ -1,4 +1,4 @@
-import { and, count, eq, ne } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { WorkingReader } from '../connect.ts';
 import { signInAccount, signInPasskey, signInSession, signInTwoFactor } from '../schema/sign-in.ts';
 
@@ -42,8 +42,4 @@ export function listOtherSessions(db: WorkingReader, personId: string, sessionId
     .from(signInSession)
     .where(and(eq(signInSession.userId, personId), ne(signInSession.id, sessionId)))
     .all();
-}
-
-export function countSessions(db: WorkingReader, personId: string): number {
-  return db.select({ n: count() }).from(signInSession).where(eq(signInSession.userId, personId)).get()?.n ?? 0;
 }

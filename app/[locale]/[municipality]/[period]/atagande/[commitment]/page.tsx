@@ -16,10 +16,10 @@ import type { PublishedCommitment } from '#db/public/queries/commitments.ts';
 import type { PublishedPledge } from '#db/public/queries/pledges.ts';
 import { burnUpTitle } from '#domain/title.ts';
 import type { Words } from '#words/words.ts';
+import { happeningsOf } from '../../../../../commitment-happenings.tsx';
 import { type CommitmentWhole, commitmentWhole } from '../../../../../commitment-whole.ts';
 import { findCommitment, type Params, wordsOf } from '../../../../../find.ts';
 import { groundsOf } from '../../../../../grounds-of.ts';
-import { happeningsOf } from '../../../../../happenings.tsx';
 import { revisionsOf } from '../../../../../revisions-of.ts';
 
 type Where = Params<'municipality' | 'period' | 'commitment'>;

@@ -3,7 +3,7 @@ import type { Collection } from '#domain/document.ts';
 import type { Words } from '#words/words.ts';
 
 /** What was looked for and not found, and what is good to know: part of the truth about the data. */
-export function Known({
+export function CollectionNotes({
   words: { t, locale, date },
   collections,
 }: {
