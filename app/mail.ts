@@ -1,16 +1,19 @@
 import { createTransport } from 'nodemailer';
+import { ownOrigin } from './origin.ts';
 
-/** Sends a mail over `SMTP_URL` from `MAIL_FROM`. Answers false when there is no way to send or it failed: then somebody has to pass the message on. */
+const patienceMs = 10_000;
+
+/** Sends a mail over `SMTP_URL`, from `MAIL_FROM`. Answers false when there is no way to send or it failed: then somebody has to pass the message on. */
 export async function sendMail(mail: { to: string; subject: string; text: string }): Promise<boolean> {
-  const { SMTP_URL: url, MAIL_FROM: from } = process.env;
-  if (!url || !from) return false;
+  const { SMTP_URL: url, MAIL_FROM: from = `Medborgarlöfte <medborgarlofte@${new URL(ownOrigin()).hostname}>` } = process.env;
+  if (!url) return false;
   try {
-    await createTransport(url).sendMail({ from, ...mail });
+    const patience = { connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs };
+    await createTransport({ url, ...patience }).sendMail({ from, ...mail });
     return true;
   } catch (fault) {
-    console.error(
-      `${new Date().toISOString()} A mail couldn't be sent (${fault instanceof Error ? fault.message.split('\n')[0] : 'unknown'}). Check SMTP_URL.`,
-    );
+    const code = fault instanceof Error && 'code' in fault ? fault.code : 'unknown';
+    console.error(`${new Date().toISOString()} A mail couldn't be sent (${code}). Check SMTP_URL and MAIL_FROM.`);
     return false;
   }
 }

@@ -6,7 +6,7 @@ import { type Ceremony, performCeremony } from './passkey-ceremony.ts';
 export type PasskeySaid = Record<'button' | 'waiting' | 'failed', string>;
 
 /** Asks the device for a passkey. The only thing here that needs JavaScript: without it, or on a device that has none, the button isn't there. */
-export function PasskeyButton({ kind, said }: { kind: Ceremony; said: PasskeySaid }) {
+export function PasskeyButton({ kind, said, then = '/arbete' }: { kind: Ceremony; said: PasskeySaid; then?: string }) {
   const isAble = useSyncExternalStore(
     () => () => {},
     () => typeof PublicKeyCredential !== 'undefined' && 'parseRequestOptionsFromJSON' in PublicKeyCredential,
@@ -17,7 +17,7 @@ export function PasskeyButton({ kind, said }: { kind: Ceremony; said: PasskeySai
   const ask = async () => {
     setState('waiting');
     const isDone = await performCeremony(kind).catch(() => false);
-    if (isDone) window.location.assign('/arbete');
+    if (isDone) window.location.assign(then);
     else setState('failed');
   };
   return (

@@ -28,6 +28,9 @@ export function SignInForm({
   useEffect(() => {
     if (state.go) window.location.assign(state.go);
   }, [state.go]);
+  useEffect(() => {
+    if (state.attempt > 0 && state.step === 'password' && state.faults.length === 0) document.getElementById('f-password')?.focus();
+  }, [state]);
   if (state.go)
     return (
       <div className="form">

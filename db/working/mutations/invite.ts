@@ -3,10 +3,12 @@ import { and, eq, isNull } from 'drizzle-orm';
 import * as z from 'zod';
 import { type MemberRole, memberRoles } from '#domain/actor.ts';
 import { rowId } from '#domain/given.ts';
+import { isInventedAddress } from '#domain/invented-address.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { Writer } from '../connect.ts';
 import { newId } from '../id.ts';
 import { belongsElsewhere, standsOnTheOtherSide } from '../queries/people.ts';
+import { organisation } from '../schema/organisation.ts';
 import { invitation, person } from '../schema/people.ts';
 import { organisationSubject } from '../subject.ts';
 import { verb } from '../verb.ts';
@@ -68,6 +70,8 @@ export function invite(
   { organisationId, email, role, tokenHash, by }: { organisationId: string; email: string; role: MemberRole; tokenHash: string; by: string | null },
   now: Date,
 ): string {
+  const at = tx.select({ example: organisation.example }).from(organisation).where(eq(organisation.id, organisationId)).get();
+  if (at?.example && !isInventedAddress(email)) throw new Refusal('unfit', 'inventedOnly', { field: 'email' });
   const known = tx.select({ id: person.id, disabledAt: person.disabledAt }).from(person).where(eq(person.email, email)).get();
   if (known && standsOnTheOtherSide(tx, known.id, organisationId, now)) throw new Refusal('conflict', 'otherSide', { field: 'email' });
   if (known?.disabledAt && belongsElsewhere(tx, known.id, organisationId, now)) throw new Refusal('conflict', 'belongsElsewhere', { field: 'email' });

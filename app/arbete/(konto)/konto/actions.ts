@@ -4,6 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import { redirect } from 'next/navigation';
 import * as z from 'zod';
 import type { ShownState } from '#components/account/shown-state.ts';
+import type { FormState } from '#components/form/form-state.ts';
 import { describeOneself } from '#db/working/mutations/own-account.ts';
 import { changePassword, dropAuthenticator, dropPasskey, renewRecoveryCodes } from '#db/working/mutations/own-factors.ts';
 import { endOwnSession } from '#db/working/mutations/sessions.ts';
@@ -54,7 +55,7 @@ export const choosePassword = accountAction<typeof passwords, ShownState, Shown>
   return { shown: { shown: ['password'] } };
 });
 
-export const endSession = accountAction<typeof ofSession, ShownState, Shown>(ofSession, async ({ session: id }) => {
+export const endSession = accountAction<typeof ofSession, FormState, Partial<FormState>>(ofSession, async ({ session: id }) => {
   const { person } = await oneself();
   endOwnSession(workingStore(), person.id, id, 'ended', new Date());
   redirect('/arbete/konto');
@@ -69,13 +70,13 @@ export const renewCodes = accountAction<typeof nothing, ShownState, Shown>(nothi
 });
 
 /** Takes the app away and leads on to setting up a new one. */
-export const changeApp = accountAction<typeof nothing, ShownState, Shown>(nothing, async () => {
+export const changeApp = accountAction<typeof nothing, FormState, Partial<FormState>>(nothing, async () => {
   const { person } = await oneself();
   dropAuthenticator(workingStore(), person.id, new Date());
   redirect('/arbete/tvafaktor');
 });
 
-export const removePasskey = accountAction<typeof ofPasskey, ShownState, Shown>(ofPasskey, async ({ passkey }) => {
+export const removePasskey = accountAction<typeof ofPasskey, FormState, Partial<FormState>>(ofPasskey, async ({ passkey }) => {
   const { person } = await oneself();
   dropPasskey(workingStore(), person.id, passkey, new Date());
   redirect('/arbete/konto');

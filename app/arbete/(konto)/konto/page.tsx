@@ -61,7 +61,7 @@ export default async function Page() {
         {factors.hasAuthenticator ? (
           <>
             <TellOnce action={renewCodes} label={t('account.mine.renewCodes')} sending={sending} text={t('account.setUp.codesText')} />
-            <ButtonForm action={changeApp as never} label={t('account.mine.changeApp')} sending={sending} quiet />
+            <ButtonForm action={changeApp} label={t('account.mine.changeApp')} sending={sending} quiet />
           </>
         ) : (
           <p>
@@ -71,17 +71,17 @@ export default async function Page() {
         {factors.passkeys.map(({ id, createdAt }) => (
           <div key={id}>
             <p>{t('account.mine.passkeySince', { date: day(createdAt) })}</p>
-            <ButtonForm action={removePasskey as never} fields={{ passkey: id }} label={t('account.mine.removePasskey')} sending={sending} quiet />
+            <ButtonForm action={removePasskey} fields={{ passkey: id }} label={t('account.mine.removePasskey')} sending={sending} quiet />
           </div>
         ))}
-        <PasskeyButton kind="register" said={passkeySaid(w, 'register')} />
+        <PasskeyButton kind="register" said={passkeySaid(w, 'register')} then="/arbete/konto" />
       </Part>
       <Part title={t('account.mine.elsewhere')}>
         {others.length === 0 && <p>{t('account.mine.nowhereElse')}</p>}
         {others.map(({ id, createdAt, isPhone }) => (
           <div key={id}>
             <p>{t('account.mine.sessionSince', { kind: isPhone ? 'phone' : 'desktop', date: day(createdAt) })}</p>
-            <ButtonForm action={endSession as never} fields={{ session: id }} label={t('account.mine.endSession')} sending={sending} quiet />
+            <ButtonForm action={endSession} fields={{ session: id }} label={t('account.mine.endSession')} sending={sending} quiet />
           </div>
         ))}
       </Part>

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import * as z from 'zod';
 import type { SignInState } from '#components/account/sign-in-form.tsx';
 import { tellRefused, tellStarted } from '#db/working/mutations/sessions.ts';
-import { issuerOf } from '#db/working/sign-in/issuers.ts';
+import { type Issuer, issuerOf } from '#db/working/sign-in/issuers.ts';
 import { takeAttempt } from '#db/working/sign-in/throttle.ts';
 import { maxPasswordLength } from '#domain/password.ts';
 import type { Words } from '#words/words.ts';
@@ -17,17 +17,20 @@ const credentials = z.strictObject({
   password: z.string().max(maxPasswordLength).optional(),
 });
 
-/** First the address, which tells whether an issuer answers for it; then the password. Whether the address is known never shows. */
+/**
+ * First the address, which tells whether an issuer answers for it: then that is the only way in. Else the password. Whether the address is known never
+ * shows.
+ */
 export const comeIn = accountAction<typeof credentials, SignInState, Partial<SignInState>>(credentials, async ({ email, password }, say) => {
   if (!z.email().safeParse(email).success) return { faults: [{ field: 'email', text: say.t('account.signIn.notAnAddress') }] };
-  if (password === undefined) return byAddress(email, say);
+  const issuer = issuerOf(signIn().issuers, email);
+  if (issuer) return byIssuer(issuer, email, say);
+  if (password === undefined) return { shown: { step: 'password' as const } };
   if (password === '') return { faults: [{ field: 'password', text: say.t('fault.missing') }] };
   return byPassword(email, password, say);
 });
 
-async function byAddress(email: string, { t }: Words) {
-  const issuer = issuerOf(signIn().issuers, email);
-  if (!issuer) return { shown: { step: 'password' as const } };
+async function byIssuer(issuer: Issuer, email: string, { t }: Words) {
   const answer = await signInWithIssuers().api.signInSocial({
     body: { provider: issuer.id, callbackURL: '/arbete', errorCallbackURL: '/arbete/logga-in', loginHint: email, disableRedirect: true },
     headers: await requestHeaders(),

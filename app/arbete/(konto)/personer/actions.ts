@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import type { InviteState } from '#components/account/invite-form.tsx';
 import { invitationInput, invitePerson, newInvitationToken, tokenHashOf, withdrawInvitation } from '#db/working/mutations/invite.ts';
 import { disablePerson, enablePerson, endMembership, endPersonSessions, resetSecondFactor } from '#db/working/mutations/people.ts';
-import { words } from '#words/words.ts';
+import { locales, words } from '#words/words.ts';
 import { action } from '../../../action.ts';
 import { doVerb } from '../../../do-verb.ts';
 import { sendMail } from '../../../mail.ts';
@@ -22,7 +22,10 @@ export const withdraw = action(withdrawInvitation, back);
 
 const invited = invitationInput.omit({ tokenHash: true });
 
-/** Invites, and mails the link; where no mail can be sent the link is shown to the admin, here and now and never again. */
+/**
+ * Invites, and mails the link; where no mail can be sent the link is shown to the admin, here and now and never again. Nobody gets mail from an invented
+ * organisation.
+ */
 export const invite = accountAction<typeof invited, InviteState, Partial<InviteState>>(invited, async (input, say) => {
   const who = await signedIn();
   const token = newInvitationToken();
@@ -32,11 +35,13 @@ export const invite = accountAction<typeof invited, InviteState, Partial<InviteS
     return { faults: outcome.faults };
   }
   const link = `${ownOrigin()}/arbete/bjud-in/${token}`;
-  const organisation = who.memberships.find(({ organisation: { id } }) => id === input.organisation)?.organisation.name ?? '';
-  const isSent = await sendMail({
-    to: input.email,
-    subject: words('sv').t('account.mail.subject', { organisation }),
-    text: (['sv', 'en'] as const).map((locale) => words(locale).t('account.mail.text', { organisation, link })).join('\n\n--\n\n'),
-  });
+  const from = who.memberships.find(({ organisation: { id } }) => id === input.organisation)?.organisation;
+  const isSent = from !== undefined && !from.example && (await sendMail(invitationMail(input.email, from.name, link)));
   return { shown: { link: isSent ? null : link, sentTo: input.email } };
 });
+
+/** Nobody knows yet which language the invited reads. */
+function invitationMail(to: string, organisation: string, link: string) {
+  const text = locales.map((locale) => words(locale).t('account.mail.text', { organisation, link })).join('\n\n--\n\n');
+  return { to, subject: words('sv').t('account.mail.subject', { organisation }), text };
+}

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { tellPasskey } from '#db/working/mutations/own-factors.ts';
 import { endOwnSession, tellRefused, tellStarted } from '#db/working/mutations/sessions.ts';
 import { getFactors, hasNoSecondFactor } from '#db/working/queries/factors.ts';
+import { issuerOf } from '#db/working/sign-in/issuers.ts';
 import { takeAttempt } from '#db/working/sign-in/throttle.ts';
 import { isOwnOrigin } from '../../../../origin.ts';
 import { session } from '../../../../session.ts';
@@ -15,7 +16,10 @@ const empty = z.strictObject({});
 
 type Step = (given: unknown, headers: Headers) => Promise<Response>;
 
-/** The four calls of a passkey. All others of the sign-in library are closed to the outside. */
+/**
+ * The four calls of a passkey. All others of the sign-in library are closed to the outside. For somebody whom an issuer answers for a passkey is the
+ * second step only: who has left their work mustn't get in past it.
+ */
 const steps: Record<string, Step> = {
   'signIn-options': (given, headers) => {
     empty.parse(given);
@@ -30,8 +34,12 @@ const steps: Record<string, Step> = {
     if (!answer.ok) return refusal(401);
     attempt.succeeded();
     const before = await session();
+    const { user, session: begun } = await answer.clone().json();
+    if (issuerOf(signIn().issuers, user.email) && before?.who.person?.id !== user.id) {
+      endOwnSession(workingStore(), user.id, begun.id, 'ended', now);
+      return refusal(401);
+    }
     if (before?.who.person) endOwnSession(workingStore(), before.who.person.id, before.session.id, 'ended', now);
-    const { user } = await answer.clone().json();
     tellStarted(workingStore(), user.id, 'passkey', now);
     return withCookies(answer);
   },

@@ -53,20 +53,12 @@ export default async function Page(props: Props) {
     <WorkPage words={words} path={path} title={t('account.join.title')} lead={lead}>
       {current?.email === invitation.email ? (
         <ButtonForm action={joinAsMyself} fields={{ token }} label={t('account.join.accept')} sending={sending} />
-      ) : known && hasBelongedElsewhere(read, known.id, organisation.id) ? (
-        <SignInFirst words={words} />
+      ) : known && (issuer || hasBelongedElsewhere(read, known.id, organisation.id)) ? (
+        <SignInFirst words={words} text={t('refusal.signInFirst')} />
+      ) : issuer ? (
+        <SignInFirst words={words} text={t('account.join.byIssuer', { name: issuer.name })} />
       ) : (
-        <>
-          {issuer && (
-            <Aside>
-              <p>{t('account.join.byIssuer', { name: issuer.name })}</p>
-              <p>
-                <a href="/arbete/logga-in">{t('account.join.toSignIn')}</a>
-              </p>
-            </Aside>
-          )}
-          {(!issuer || known) && <JoinForm action={join} token={token} name={known?.name ?? String(namn)} language={locale} said={said} />}
-        </>
+        <JoinForm action={join} token={token} name={known?.name ?? String(namn)} language={locale} said={said} />
       )}
       <Aside>
         <a href={locale === 'sv' ? '?sprak=en' : '?'} hrefLang={locale === 'sv' ? 'en' : 'sv'} lang={locale === 'sv' ? 'en' : 'sv'}>
@@ -77,10 +69,15 @@ export default async function Page(props: Props) {
   );
 }
 
-function SignInFirst({ words: { t } }: { words: Words }) {
+function SignInFirst({ words: { t, locale }, text }: { words: Words; text: string }) {
   return (
-    <p>
-      {t('refusal.signInFirst')} <a href="/arbete/logga-in">{t('account.join.toSignIn')}</a>
-    </p>
+    <div className="form">
+      <p>{text}</p>
+      <p>
+        <a className="button" href={locale === 'sv' ? '/arbete/logga-in' : `/arbete/logga-in?sprak=${locale}`}>
+          {t('account.join.toSignIn')}
+        </a>
+      </p>
+    </div>
   );
 }
