@@ -22,7 +22,7 @@ export function happeningsOf({ words, municipality, pledge, commitment, whole }:
       text: t('commitment.historyAssessed', { by: t(`commitment.by.${by}`), word: statusWord(words, status).toLowerCase() }),
     })),
     ...[...whole.activities, ...whole.figures].flatMap(({ correctedOn, correctionReason }) =>
-      correctedOn ? [{ on: correctedOn, text: t('commitment.historyCorrected', { reason: correctionReason ?? '' }) }] : [],
+      correctedOn ? [{ on: correctedOn, text: t('commitment.historyCorrected', { reason: correctionReason ?? 'none' }) }] : [],
     ),
     ...commitment.withdrawnEntries.map(({ on }) => ({ on, text: t('pledge.entryWithdrawn', { what: commitment.title, on: date(on) }) })),
     ...pledge.followUps.map(({ date, publisher }) => ({ on: date, text: t('commitment.historyFollowUp', { publisher }) })),

@@ -8,6 +8,7 @@ import type { Municipality } from '#db/public/queries/municipalities.ts';
 import { listPledges, type PublishedPledge } from '#db/public/queries/pledges.ts';
 import { burnUpOf } from '#domain/burn-up.ts';
 import { boundsOf } from '#domain/calendar.ts';
+import { countMonthsOf } from '#domain/count-months.ts';
 import { evidenceFor } from '#domain/evidence.ts';
 
 /** Everything that a commitment's page and its files show, read in one go. */
@@ -34,6 +35,7 @@ export function commitmentWhole(municipality: Municipality, pledge: PublishedPle
       planRow: agreement?.actionPlans.flatMap(({ rows }) => rows).find(({ key }) => key === commitment.actionPlanRow) ?? null,
       earlier: earlier && before ? { pledge: earlier, commitment: before } : null,
       /** None where numbers are kept inside: an empty one would say that nothing is reported. None for a deadline either: its sentence says all. */
+      months: countMonthsFor(pledge, commitment, activities),
       charts: (commitment.reading.hidden ? [] : commitment.reading.progress).flatMap((progress, at) => {
         if (progress.measure.type === 'deadline') return [];
         const evidence = evidenceFor(progress.measure, commitment.measures, { events: activities, figures: figures.map(keyed) });
@@ -44,6 +46,11 @@ export function commitmentWhole(municipality: Municipality, pledge: PublishedPle
       }),
     };
   });
+}
+
+/** Month by month, of what isn't told one by one. */
+function countMonthsFor({ firstDay, lastDay, asOf }: PublishedPledge, commitment: PublishedCommitment, activities: Parameters<typeof countMonthsOf>[1]) {
+  return firstDay ? countMonthsOf(commitment, activities, { from: firstDay, to: lastDay ?? asOf }, asOf) : null;
 }
 
 /** A figure in the public store has its id in place of its key, and all of them are published. */

@@ -3,12 +3,13 @@ import { listPledgeActivities } from '#db/public/queries/activities.ts';
 import { listCommitments, type PublishedCommitment } from '#db/public/queries/commitments.ts';
 import { listFigures } from '#db/public/queries/figures.ts';
 import type { PublishedPledge } from '#db/public/queries/pledges.ts';
-import { addDays, type Day, daysIn } from '#domain/calendar.ts';
+import { addDays, boundsOf, type Day, daysIn } from '#domain/calendar.ts';
 import { evidenceFor, windowOfFigure } from '#domain/evidence.ts';
 import { matchCommitments } from '#domain/match.ts';
-import { pairsOf, sideOf } from '#domain/pairs.ts';
+import { pairsOf, type Side, sideOf } from '#domain/pairs.ts';
 import { progressOf } from '#domain/progress.ts';
 import { outcomeOf } from '#domain/reading-sentence.ts';
+import { comparableDays } from './comparable.ts';
 
 /** Two pledges side by side: the commitments that belong together, and their figures as far as they can be compared, to the same day of the period. */
 export function comparisonOf(now: PublishedPledge, before: PublishedPledge) {
@@ -18,12 +19,11 @@ export function comparisonOf(now: PublishedPledge, before: PublishedPledge) {
     const matches = matchCommitments(before.key, earlier.map(keyed), later.map(keyed));
     const evidence = [now, before].flatMap(({ id }) => [{ activities: listPledgeActivities(store, id), figures: listFigures(store, id) }]);
     const both = matches.flatMap(({ before: from, now: to }) => (from && to ? [{ from, to }] : []));
-    const rows = both.map(({ from, to }) => ({
-      label: to.title,
-      before: sideAt(before, from, sameDay),
-      now: sideAt(now, to, now.asOf),
-      hidden: from.reading.hidden || to.reading.hidden,
-    }));
+    const rows = both.map(({ from, to }) => {
+      const days = comparableDays(now, before, to, sameDay);
+      const sides = { before: sideAt(before, from, days.before), now: sideAt(now, to, days.now) };
+      return { label: to.title, ...sides, hidden: isHidden(from, sides.before) || isHidden(to, sides.now) };
+    });
     return { matches, sameDay, series: pairsOf(labelOf(before), labelOf(now), rows) };
 
     function sideAt(pledge: PublishedPledge, commitment: PublishedCommitment, day: Day) {
@@ -33,10 +33,17 @@ export function comparisonOf(now: PublishedPledge, before: PublishedPledge) {
         .flatMap((one) => one.figures)
         .filter((one) => one.commitment === commitment.id && (windowOfFigure(one.asOf, period)?.to ?? day) <= day)
         .map((one) => ({ ...one, key: one.id, published: true }));
-      const progress = commitment.measures.map((measure) => progressOf(measure, evidenceFor(measure, commitment.measures, { events, figures }), period, day));
-      return sideOf(progress, outcomeOf({ events, figures }, period, day));
+      const counts = commitment.counts.filter(({ when }) => (boundsOf(when)?.to ?? day) <= day);
+      const known = { events: events.filter(({ when }) => (boundsOf(when)?.from ?? '') <= day), figures, counts };
+      const progress = commitment.measures.map((measure) => progressOf(measure, evidenceFor(measure, commitment.measures, known), period, day));
+      return sideOf(progress, outcomeOf(known, period, day));
     }
   });
+}
+
+/** Numbers may exist that aren't shown, or those that are tell nothing of the whole. */
+function isHidden({ reading: { hidden }, counts }: PublishedCommitment, side: Side): boolean {
+  return hidden || (counts.length > 0 && side?.value == null);
 }
 
 /** `2020`, or `2018 Centrum` for a pledge of one district. */

@@ -14,6 +14,7 @@ export function paths(locale: Locale) {
     history: (municipality: string) => `${root}/${municipality}/historik`,
     comparison: (municipality: string, slug?: string, withSlug?: string) =>
       `${root}/${municipality}/jamfor${slug ? `?lofte=${slug}${withSlug ? `&med=${withSlug}` : ''}` : ''}`,
+    hidden: (municipality: string) => `${root}/${municipality}/visas-inte`,
     openData: (municipality?: string) => `${root}${municipality ? `/${municipality}` : ''}/oppna-data`,
     howWeJudge: () => `${root}/sa-bedomer-vi`,
     glossary: () => `${root}/ordlista`,

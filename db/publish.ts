@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { stockholmDay } from '#domain/calendar.ts';
+import { withoutHeld } from '#domain/held-text.ts';
 import type { Organisation } from '#domain/organisation.ts';
 import { isPublic, type PublicationRules, publicPicture } from '#domain/publication.ts';
 import { type PublicationSetting, safeSetting } from '#domain/publication-setting.ts';
@@ -14,6 +15,7 @@ import type { WorkingReader } from './working/connect.ts';
 import { listExampleKeys, listPledgeHeads, readPledge, readShared } from './working/queries/document.ts';
 import { readSettings, rulesFor } from './working/queries/publication-rules.ts';
 import { listReleases } from './working/queries/releases.ts';
+import { readAllowedTexts, textHash } from './working/queries/text-decisions.ts';
 
 /**
  * The only door from the working store to the public one. Recomputes what the public may know at `now` (the rules are in `domain/publication.ts`),
@@ -35,6 +37,7 @@ export function publish(working: WorkingReader, target: PublicStore, now: Date, 
   const decided = shared.organisations.map((organisation) => ({ ...organisation, publication: publicationOf(organisation, settings) }));
   const organisations = new Map(shared.organisations.map((organisation) => [organisation.key, organisation]));
   const takedowns = readTakedowns(working);
+  const allowed = readAllowedTexts(working);
   const touched = new Set(only === undefined ? [] : [only, ...touchedBy(working, takedowns, only)]);
   const pictures = new Set(shared.situationPictures.filter((picture) => publicPicture(picture, today)).map(({ key }) => key));
 
@@ -55,7 +58,16 @@ export function publish(working: WorkingReader, target: PublicStore, now: Date, 
     const citedBefore = cited();
     replaceRows(target.$client, [...gone.flatMap(({ id }) => wanted(id, null)), ...fresh.flatMap((rows) => wanted(rows.pledge.id, rows))]);
     const renewed =
-      isAlone && cited() === citedBefore ? [] : replaceRows(target.$client, sharedRows(target.$client, { ...shared, organisations: decided }, today));
+      isAlone && cited() === citedBefore
+        ? []
+        : replaceRows(
+            target.$client,
+            sharedRows(
+              target.$client,
+              withoutHeld({ ...shared, organisations: decided }, () => false),
+              today,
+            ),
+          );
     const changed = [...gone.map(({ key }) => key), ...fresh.map(({ pledge: { key } }) => key), ...renewed];
     if (changed.length > 0) raiseEdition(target).run({ today });
     return changed;
@@ -63,7 +75,11 @@ export function publish(working: WorkingReader, target: PublicStore, now: Date, 
 
   function rowsFor(key: string): PledgeRows | null {
     const found = readPledge(working, key);
-    const rules = found && { ...rulesFor(found.pledge.municipalities, settings, organisations), released: releasedIn(working, key) };
+    const rules = found && {
+      ...rulesFor(found.pledge.municipalities, settings, organisations),
+      released: releasedIn(working, key),
+      isTextAllowed: (text: string) => allowed.has(textHash(key, text)),
+    };
     const shown = rules && shownOf(working, found, takedowns, rules, today);
     if (!shown) return null;
     const id = (path: string) => found.ids.get(path) ?? unknown(key, path);

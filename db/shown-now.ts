@@ -6,15 +6,28 @@ import type { WorkingReader } from './working/connect.ts';
 import { readShared } from './working/queries/document.ts';
 import { readSettings, rulesFor } from './working/queries/publication-rules.ts';
 import { listReleases } from './working/queries/releases.ts';
+import { readAllowedTexts, textHash } from './working/queries/text-decisions.ts';
 
-/** Pledges as anyone may see them at an instant, the way `publish` lets them out: for whoever works with one and sees the other party's part so. */
-export function shownNow(working: WorkingReader, now: Date): (found: { pledge: Pledge; ids: ReadonlyMap<string, string> }) => PublicPledge | null {
+/**
+ * Pledges as anyone may see them at an instant, the way `publish` lets them out: for whoever works with one and sees the other party's part so. `withHeld`:
+ * with the texts that wait for a decision, for whoever makes it.
+ */
+export function shownNow(
+  working: WorkingReader,
+  now: Date,
+  { withHeld = false } = {},
+): (found: { pledge: Pledge; ids: ReadonlyMap<string, string> }) => PublicPledge | null {
   const organisations = new Map(readShared(working).organisations.map((organisation) => [organisation.key, organisation]));
   const settings = readSettings(working, now);
   const takedowns = readTakedowns(working);
+  const allowed = readAllowedTexts(working);
   return (found) => {
     const releases = listReleases(working, found.pledge.key);
-    const rules = { ...rulesFor(found.pledge.municipalities, settings, organisations), released: (commitment: string) => releases.get(commitment) ?? [] };
+    const rules = {
+      ...rulesFor(found.pledge.municipalities, settings, organisations),
+      released: (commitment: string) => releases.get(commitment) ?? [],
+      isTextAllowed: (text: string) => withHeld || allowed.has(textHash(found.pledge.key, text)),
+    };
     return shownOf(working, found, takedowns, rules, stockholmDay(now))?.pledge ?? null;
   };
 }

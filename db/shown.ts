@@ -1,4 +1,5 @@
 import type { Day } from '#domain/calendar.ts';
+import { withoutHeld } from '#domain/held-text.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import { type PublicationRules, type PublicPledge, publicPledge } from '#domain/publication.ts';
 import { type Adopted, publicRevisions } from '#domain/revision.ts';
@@ -30,7 +31,11 @@ export function shownOf(
   if (!pledge) return null;
   const hidden = new Set(commitments.filter((one) => !one.isLifted && one.pledge === pledge.key).map((one) => one.commitment));
   const adopted = listAdopted(working, found.ids.get(`pledge/${pledge.key}`) ?? '');
-  return { pledge: withTakedownDays(pledge, days.commitments), revisions: publicRevisions(adopted, hidden), withdrawnEntries: days.pledge };
+  return {
+    pledge: withTakedownDays(pledge, days.commitments),
+    revisions: withoutHeld(publicRevisions(adopted, hidden), rules.isTextAllowed),
+    withdrawnEntries: days.pledge,
+  };
 }
 
 /** The pledges that name a commitment of this one that is or was taken down: they say so no more, or again. */

@@ -67,6 +67,7 @@ export const permissions = {
   'takedown.lift': { publisher: own },
   'correction.publish': { publisher: own },
   'settings.change': { publisher: own },
+  'areas.change': { publisher: own },
   'text.decide': { coordinator: own, publisher: own },
 
   'question.ask': { council: own },

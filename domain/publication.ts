@@ -11,6 +11,7 @@ import { currentFigures } from './current-figures.ts';
 import type { Dialogue } from './dialogue.ts';
 import { windowOfFigure } from './evidence.ts';
 import { type Figure, isWithdrawal, type KeptFigure } from './figure.ts';
+import { withoutHeld } from './held-text.ts';
 import { followUpOf } from './judged.ts';
 import { type PeopleCount, peopleCounts } from './people-count.ts';
 import { daysOf, type Pledge } from './pledge.ts';
@@ -39,7 +40,13 @@ export type PublicCommitment = Omit<Commitment, 'activities' | 'figures'> & {
   withdrawnEntries: { on: Day }[];
 };
 /** What is decided for the pledge, the areas that its municipalities tell counts for, and what has been let out of each `people` commitment (its key). */
-export type PublicationRules = { setting: PublicationSetting; areas: readonly Area[]; released: (commitment: string) => readonly Release[] };
+export type PublicationRules = {
+  setting: PublicationSetting;
+  areas: readonly Area[];
+  released: (commitment: string) => readonly Release[];
+  /** Whether a person has let a text through that looks as if it could point at somebody. */
+  isTextAllowed: (text: string) => boolean;
+};
 /** A reported total as it holds now; who typed it in stays inside. */
 export type PublicFigure = Figure & { corrected: { on: Day; reason: string } | null };
 export type PublicFocusArea = Omit<Pledge['focusAreas'][number], 'commitments'> & { commitments: PublicCommitment[] };
@@ -50,12 +57,12 @@ export type PublicActionPlan = Pick<Agreement['actionPlans'][number], 'key' | 'y
 export type PublicAgreement = Omit<Agreement, 'actionPlans'> & { actionPlans: PublicActionPlan[] };
 export type PublicPicture = Omit<SituationPicture, 'internal'>;
 
-const safeRules: PublicationRules = { setting: safeSetting, areas: [], released: () => [] };
+const safeRules: PublicationRules = { setting: safeSetting, areas: [], released: () => [], isTextAllowed: () => false };
 
 /**
  * What anyone may know of a pledge on a day (product.md, publication classes): nothing of a draft or before it was published; never planned or
  * cancelled work, hours, internal notes or anything dated later than today, nor what rests on a source or follow-up that is. Activities and figures
- * pass as their class says.
+ * pass as their class says, and no text that could point at a person before somebody has let it through.
  */
 export function publicPledge(pledge: Pledge, today: Day, rules = safeRules): PublicPledge | null {
   if (!isPublic(pledge, today)) return null;
@@ -63,7 +70,7 @@ export function publicPledge(pledge: Pledge, today: Day, rules = safeRules): Pub
   const sources = shown.sources.filter(({ date }) => !startsAfter(date, today));
   const followUps = shown.followUps.filter(({ date }) => !startsAfter(date, today));
   const known = { today, sources: new Set(keysOf(sources)), followUps: new Set(keysOf(followUps)), pledge, rules };
-  return {
+  const open: PublicPledge = {
     ...shown,
     sources,
     followUps,
@@ -72,6 +79,7 @@ export function publicPledge(pledge: Pledge, today: Day, rules = safeRules): Pub
     dialogues: shown.dialogues.filter((dialogue) => hasBegun(dialogue, today)).map((dialogue) => publicDialogue(dialogue, today)),
     indicators: shown.indicators.map((indicator) => ({ ...indicator, observations: indicator.observations.filter(({ asOf }) => !startsAfter(asOf, today)) })),
   };
+  return withoutHeld(open, rules.isTextAllowed);
 }
 
 /** Whether anyone may know that the pledge exists: it is signed, and the days it was signed and published have come. */

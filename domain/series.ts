@@ -7,7 +7,18 @@ type Quantity = { value: number; comparator: Comparator };
  * What a chart draws, before anything is drawn. A missing value is null with a word that says why, never 0.
  * Series are plain data (they travel as JSON) and hold no words of a language but names that sources gave.
  */
-export type MissingWord = 'nothingReported' | 'numberNotStated' | 'notYet' | 'notShown' | 'notMeasured';
+export type MissingWord =
+  | 'nothingReported'
+  | 'numberNotStated'
+  | 'notYet'
+  | 'notShown'
+  | 'notMeasured'
+  /** There is a number, and it would tell something about somebody. */
+  | 'protected'
+  /** Fewer than so many. */
+  | `fewer:${number}`
+  /** It has its day: the month (`2026-03`) in which it is shown. */
+  | `shownIn:${string}`;
 
 /** Running total towards a target. `steps` are in order; `plan` is a line through its points, empty without a target that spreads over time. */
 export type BurnUp = {
@@ -32,7 +43,7 @@ export type BurnUp = {
 export type Months = {
   kind: 'months';
   months: string[];
-  rows: { label: string; unit: string | null; values: (number | null)[]; words: (MissingWord | null)[] }[];
+  rows: { label: string; unit: string | null; comparator?: Comparator; values: (number | null)[]; words: (MissingWord | null)[] }[];
 };
 
 /** One figure before and now, per commitment; only the same measure and unit is compared, otherwise `why` says why not. */

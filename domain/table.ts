@@ -40,7 +40,10 @@ function burnUpTable({ steps, unit, window, target, comparator, until }: BurnUp)
 function monthsTable({ months, rows }: Months): Table {
   return {
     columns: [column('month'), ...rows.map(({ label, unit }) => ({ key: 'label', name: label, unit }))],
-    rows: months.map((month, nth) => [{ date: month }, ...rows.map(({ values, words }) => numberOr(values[nth] ?? null, words[nth] ?? 'nothingReported'))]),
+    rows: months.map((month, nth) => [
+      { date: month },
+      ...rows.map(({ values, words, comparator }) => numberOr(values[nth] ?? null, words[nth] ?? 'nothingReported', comparator)),
+    ]),
   };
 }
 
@@ -104,6 +107,6 @@ function number(value: number, comparator: Comparator = 'exactly'): Cell {
   return { number: value, comparator };
 }
 
-function numberOr(value: number | null, missing: MissingWord): Cell {
-  return value === null ? { missing } : number(value);
+function numberOr(value: number | null, missing: MissingWord, comparator?: Comparator): Cell {
+  return value === null ? { missing } : number(value, comparator);
 }

@@ -7,6 +7,9 @@ const identityNumber = /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|
 const phoneNumber = /(?<![\d-])(?:\+46|0)\s?\d{1,3}[-\s]\d{2,3}\s?\d{2}\s?\d{2,3}(?!\d)/;
 const eMail = /[\w.+-]+@[\w-]+\.[a-z]{2,}/i;
 
+/** What points straight at a person wherever it stands. */
+export const personalData = { identityNumber, phoneNumber, eMail } as const;
+
 /**
  * Text a person wrote: made NFC, trimmed, at most `max` characters. Invisible characters and personal data
  * (identity numbers, phone numbers, e-mail addresses) are refused with a sentence that says which.

@@ -11,6 +11,7 @@ import type { Phase } from './pledge.ts';
 export const todoKinds = [
   'approveProposal',
   'approvePledge',
+  'textHeld',
   'proposalDeclined',
   'finalMissing',
   'stale',

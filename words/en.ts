@@ -9,6 +9,7 @@ import dialogue from './en/dialogue.json' with { type: 'json' };
 import draft from './en/draft.json' with { type: 'json' };
 import drawing from './en/drawing.json' with { type: 'json' };
 import fault from './en/fault.json' with { type: 'json' };
+import hiding from './en/hiding.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
 import log from './en/log.json' with { type: 'json' };
 import pledge from './en/pledge.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export default {
   pledge,
   dialogue,
   history,
+  hiding,
   data,
   unit,
   about,

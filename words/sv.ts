@@ -9,6 +9,7 @@ import dialogue from './sv/dialogue.json' with { type: 'json' };
 import draft from './sv/draft.json' with { type: 'json' };
 import drawing from './sv/drawing.json' with { type: 'json' };
 import fault from './sv/fault.json' with { type: 'json' };
+import hiding from './sv/hiding.json' with { type: 'json' };
 import history from './sv/history.json' with { type: 'json' };
 import log from './sv/log.json' with { type: 'json' };
 import pledge from './sv/pledge.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export default {
   pledge,
   dialogue,
   history,
+  hiding,
   data,
   unit,
   about,

@@ -4,6 +4,7 @@ import { reading } from '#db/public/connect.ts';
 import { getPledge } from '#db/public/queries/pledges.ts';
 import { burnUpFrom } from '#domain/burn-up.ts';
 import type { Day } from '#domain/calendar.ts';
+import { countMonthsTitle } from '#domain/count-months.ts';
 import { observationsOf } from '#domain/observations.ts';
 import { burnUpTitle, heardYearsTitle, monthsTitle, observationsTitle, pairsTitle } from '#domain/title.ts';
 import type { Words } from '#words/words.ts';
@@ -50,7 +51,12 @@ function heard(words: Words, { municipality }: Found, name: string): Dataset {
 
 function burnUp(words: Words, found: ReturnType<typeof findCommitment>, name: string, from: Day | null): Dataset {
   const { municipality, pledge, commitment } = found;
-  const chart = commitmentWhole(municipality, pledge, commitment).charts.find(({ nr }) => name === `diagram-${nr}`) ?? notFound();
+  const { charts, months } = commitmentWhole(municipality, pledge, commitment);
+  if (name === 'manader' && months) {
+    const said = commitment.countedBy && countMonthsTitle(months, commitment.countedBy);
+    return seriesDataset(words, months, `${titleIn(words, commitment).text}: ${words.say(said ?? monthsTitle(months))}`, municipality.example);
+  }
+  const chart = charts.find(({ nr }) => name === `diagram-${nr}`) ?? notFound();
   const title = `${titleIn(words, commitment).text}: ${words.say(burnUpTitle(chart.progress, pledge.asOf, pledge.phase))}`;
   return seriesDataset(words, from ? burnUpFrom(chart.series, from) : chart.series, title, municipality.example);
 }

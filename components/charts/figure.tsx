@@ -9,7 +9,7 @@ type FigureProps = {
   title: string;
   subtitle: string;
   howToRead?: string;
-  note?: string | null;
+  note?: React.ReactNode;
   source: React.ReactNode;
   updated?: string | null;
   downloads?: { csv?: string; json?: string; svg?: string };

@@ -1,6 +1,7 @@
 import type { Heard } from '#domain/series.ts';
 import type { Words } from '#words/words.ts';
 import { type Frame, type Point, type Size, scale, textWidth } from './frame.ts';
+import { missingWords } from './missing-words.ts';
 import { layRows, type NamedRow } from './rows-layout.ts';
 
 export type HeardRow = NamedRow & { key: string; value: number | null; text: string; end: Point };
@@ -8,7 +9,7 @@ export type HeardRow = NamedRow & { key: string; value: number | null; text: str
 /** A row per round: its name, its bar and the number (or the word) at the bar's end. All on one scale from 0. */
 export function layHeard({ rounds }: Heard, words: Words, size: Size): { frame: Frame; rows: HeardRow[]; top: number } {
   const texts = rounds.map(({ value, comparator, word }) =>
-    value === null ? words.t(`drawing.missing.${word ?? 'numberNotStated'}`) : words.t('drawing.quantity', { comparator, n: words.number(value) }),
+    value === null ? missingWords(words, word ?? 'numberNotStated', 'drawing') : words.t('drawing.quantity', { comparator, n: words.number(value) }),
   );
   const room = Math.max(0, ...texts.map((text, nth) => (rounds[nth]?.value === null ? 0 : textWidth(text, { bold: true })))) + 14;
   const { frame, rows } = layRows(

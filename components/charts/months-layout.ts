@@ -2,6 +2,7 @@ import type { MissingWord, Months } from '#domain/series.ts';
 import type { Words } from '#words/words.ts';
 import { type Frame, frameOf, type Size, textWidth, widths } from './frame.ts';
 import { lineHeight } from './lines.tsx';
+import { missingWords } from './missing-words.ts';
 import type { Box } from './placing.ts';
 import { monthLabel } from './time-axis.ts';
 import { wrapped } from './wrapped.ts';
@@ -75,14 +76,14 @@ function numbersOf(values: (number | null)[], slot: number, words: Words) {
   return known.filter(({ value, nth }) => value === top && nth === known.find((first) => first.value === top)?.nth);
 }
 
-type Gap = { word: MissingWord; from: number; to: number };
+type Gap = { word: MissingWord | 'later'; from: number; to: number };
 
 /** Months without a number, neighbours with the same word together. */
 function gapsOf(missing: (MissingWord | null)[]): Gap[] {
   const gaps: Gap[] = [];
   for (const [nth, word] of missing.entries()) {
     const last = gaps.at(-1);
-    if (word && last?.word === word && last.to === nth) last.to = nth + 1;
+    if (word && last && last.to === nth && isSame(last.word, word)) Object.assign(last, { to: nth + 1, word: last.word === word ? word : 'later' });
     else if (word) gaps.push({ word, from: nth, to: nth + 1 });
   }
   return gaps;
@@ -91,8 +92,23 @@ function gapsOf(missing: (MissingWord | null)[]): Gap[] {
 /** What lies ahead is left empty; what should have been there is hatched, as high as a line of text, with the word when it fits. */
 function gapBox({ word, from, to }: Gap, band: Box, left: number, slot: number, words: Words): MonthRow['gaps'][number] {
   const box = { left: left + from * slot + 2, right: left + to * slot - 2, top: band.bottom - 14, bottom: band.bottom };
-  const text = words.t(`drawing.missing.${word}`);
-  return { ...box, text: textWidth(text) <= box.right - box.left ? text : null, hatched: word !== 'notYet' };
+  const text = textsOf(word, words).find((one) => textWidth(one) <= box.right - box.left) ?? null;
+  return { ...box, text, hatched: word !== 'notYet' };
+}
+
+/** What waits for its day is one gap, also where each month has another. */
+function isSame(last: Gap['word'], word: MissingWord): boolean {
+  return last === word || (word.startsWith('shownIn:') && (last === 'later' || last.startsWith('shownIn:')));
+}
+
+/** The word for a gap, and shorter ones for where it doesn't fit. */
+function textsOf(word: Gap['word'], words: Words): string[] {
+  const [name, n = ''] = word.split(':');
+  const short = (key: string) => words.t(`drawing.missing.${key}`, { n });
+  if (word === 'later') return [short('later'), short('laterShort')];
+  const whole = missingWords(words, word, 'drawing');
+  if (name === 'fewer') return [whole, short('fewerShort'), `<${n}`];
+  return name === 'shownIn' ? [whole, short('laterShort')] : name === 'protected' ? [whole, short('notShown')] : [whole];
 }
 
 function namesOf(months: string[], size: Size, words: Words, centre: (nth: number) => number) {

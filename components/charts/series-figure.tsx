@@ -15,7 +15,7 @@ type SeriesFigureProps = {
   title: Sentence;
   subtitle: string;
   source: React.ReactNode;
-  note?: string | null;
+  note?: React.ReactNode;
   updated?: string | null;
   /** Address of the data without ending; csv, json and svg stand at it. */
   data?: string;

@@ -3,6 +3,7 @@ import { DataTable } from '#components/ui/data-table.tsx';
 import type { Series } from '#domain/series.ts';
 import { type Cell, type Column, tableOf } from '#domain/table.ts';
 import type { Words } from '#words/words.ts';
+import { missingWords } from './missing-words.ts';
 
 /** Every number of a drawing as a table. A unit that all columns share stands in the figure's subtitle. */
 export function SeriesTable({ words, series, caption }: { words: Words; series: Series; caption: string }) {
@@ -37,6 +38,6 @@ export function columnWords(words: Words, { key, name, unit }: Column): string {
 export function cellWords(words: Words, cell: Cell): string {
   if ('number' in cell) return quantityWords(words, cell.number, cell.comparator);
   if ('date' in cell) return words.date(cell.date);
-  if ('missing' in cell) return words.t(`status.missing.${cell.missing}`);
+  if ('missing' in cell) return missingWords(words, cell.missing);
   return 'word' in cell ? words.t(`chart.word.${cell.word}`) : cell.text;
 }

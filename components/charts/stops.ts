@@ -1,8 +1,9 @@
-import type { BurnUp, Heard, Months, Observations, Pairs, Series } from '#domain/series.ts';
+import type { BurnUp, Heard, MissingWord, Months, Observations, Pairs, Series } from '#domain/series.ts';
 import type { Words } from '#words/words.ts';
 import { layBurnUp } from './burn-up-layout.ts';
 import type { Point, Size } from './frame.ts';
 import { layHeard } from './heard-layout.ts';
+import { missingWords } from './missing-words.ts';
 import { layMonths } from './months-layout.ts';
 import { layObservations } from './observations-layout.ts';
 import { layPairs } from './pairs-layout.ts';
@@ -87,6 +88,6 @@ function observationsStops(series: Observations, words: Words, size: Size): Stop
   );
 }
 
-function valueWords(value: number | null, missing: string, words: Words): string {
-  return value === null ? words.t(`drawing.missing.${missing}`) : words.number(value);
+function valueWords(value: number | null, missing: MissingWord, words: Words): string {
+  return value === null ? missingWords(words, missing, 'drawing') : words.number(value);
 }

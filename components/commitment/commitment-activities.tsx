@@ -1,7 +1,11 @@
 import { Section } from '#components/ui/section.tsx';
+import { textHeld } from '#domain/held-text.ts';
+import type { Measure } from '#domain/measure.ts';
 import type { Responsible } from '#domain/organisation.ts';
+import type { PeopleCount } from '#domain/people-count.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
 import type { Words } from '#words/words.ts';
+import { CountsTable } from './counts-table.tsx';
 
 type Activity = {
   id: string;
@@ -13,12 +17,13 @@ type Activity = {
   correctedOn: string | null;
   correctionReason: string | null;
 };
-type Listed = { words: Words; publicationClass: PublicationClass; activities: Activity[]; unitOf: (measure: string | null) => string | null };
+type Counted = { publicationClass: PublicationClass; counts: readonly PeopleCount[]; measures: readonly Measure[] };
+type Listed = { words: Words; commitment: Counted; activities: Activity[]; unitOf: (measure: string | null) => string | null; why: string };
 
 const shownAtFirst = 12;
 
 /** What was done, newest first. Where the class hides single activities it says so; where nothing is known it says that. */
-export function CommitmentActivities({ words, publicationClass, activities, unitOf }: Listed) {
+export function CommitmentActivities({ words, commitment, activities, unitOf, why }: Listed) {
   const { t } = words;
   const newest = [...activities].reverse();
   const earlier = newest.slice(shownAtFirst);
@@ -31,7 +36,15 @@ export function CommitmentActivities({ words, publicationClass, activities, unit
   );
   return (
     <Section id="gjort" title={t('commitment.activities')}>
-      {newest.length === 0 && <p className="measure">{t(publicationClass === 'open' ? 'commitment.activitiesNone' : 'commitment.activitiesHidden')}</p>}
+      {newest.length === 0 && (
+        <p className="measure">{t(commitment.publicationClass === 'open' ? 'commitment.activitiesNone' : 'commitment.activitiesHidden')}</p>
+      )}
+      {commitment.counts.length > 0 && <CountsTable words={words} commitment={commitment} />}
+      {commitment.publicationClass !== 'open' && (
+        <p>
+          <a href={why}>{t('hiding.link')}</a>
+        </p>
+      )}
       {newest.length > 0 && list(newest.slice(0, shownAtFirst))}
       {earlier.length > 0 && (
         <details>
@@ -50,9 +63,9 @@ function ActivityLine({ words, activity, unit }: { words: Words; activity: Activ
     <li>
       <span>{words.date(when)}</span>
       <span>
-        {place ?? <span className="quiet-text">{t('pledge.placeMissing')}</span>}
+        {place === null || place === textHeld ? <span className="quiet-text">{t(place ? 'hiding.words.heldWord' : 'pledge.placeMissing')}</span> : place}
         {quantity !== 1 && `, ${quantity === null ? t('status.missing.numberNotStated') : `${words.number(quantity)} ${words.unit(unit, quantity)}`}`}
-        {correctedOn && <small className="quiet-text"> {t('commitment.corrected', { on: words.date(correctedOn), reason: correctionReason ?? '' })}</small>}
+        {correctedOn && <small className="quiet-text"> {t('commitment.corrected', { on: words.date(correctedOn), reason: correctionReason ?? 'none' })}</small>}
       </span>
       <span className="quiet-text">{t(`commitment.by.${by}`)}</span>
     </li>

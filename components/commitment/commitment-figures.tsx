@@ -85,7 +85,7 @@ function Label({ words: { t, locale, date }, figure }: { words: Words; figure: S
       {figure.correctedOn && (
         <small className="quiet-text" lang={locale}>
           {' '}
-          {t('commitment.corrected', { on: date(figure.correctedOn), reason: figure.correctionReason ?? '' })}
+          {t('commitment.corrected', { on: date(figure.correctedOn), reason: figure.correctionReason ?? 'none' })}
         </small>
       )}
     </span>

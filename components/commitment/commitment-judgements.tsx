@@ -1,5 +1,6 @@
 import { Judgements } from '#components/ui/judgements.tsx';
 import { Section } from '#components/ui/section.tsx';
+import { textHeld } from '#domain/held-text.ts';
 import type { Responsible } from '#domain/organisation.ts';
 import type { Reading } from '#domain/reading.ts';
 import { textTakenDown } from '#domain/takedown.ts';
@@ -57,6 +58,7 @@ function party(words: Words, { judgements, hidden }: Reading, by: Responsible, g
 
 function Reason({ words: { t, locale }, reason }: { words: Words; reason: string }) {
   if (reason === textTakenDown) return t('revision.publication.textTakenDown');
+  if (reason === textHeld) return t('hiding.words.heldWord');
   return <span lang={locale === 'sv' ? undefined : 'sv'}>{reason}</span>;
 }
 

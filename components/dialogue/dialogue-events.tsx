@@ -1,4 +1,5 @@
 import { DataTable } from '#components/ui/data-table.tsx';
+import { placeCell } from '#components/ui/place-cell.ts';
 import { Section } from '#components/ui/section.tsx';
 import type { Dialogue } from '#domain/dialogue.ts';
 import type { Words } from '#words/words.ts';
@@ -26,7 +27,7 @@ export function DialogueEvents({ words, dialogues }: { words: Words; dialogues: 
           head: words.date(event.on),
           cells: {
             round: <span lang={words.locale === 'sv' ? undefined : 'sv'}>{event.label}</span>,
-            place: event.place ?? { missing: t('pledge.placeMissing') },
+            place: placeCell(words, event.place),
             count: counts(words, event) || { missing: t('dialogue.countMissing') },
           },
         }))}

@@ -5,6 +5,7 @@ import type { Place } from './page.tsx';
 export function Footer({ words: { t }, municipality, links }: Pick<Place, 'words' | 'municipality'> & { links: Paths }) {
   const about = [
     [links.howWeJudge(), t('site.nav.howWeJudge')],
+    ...(municipality ? [[links.hidden(municipality.key), t('hiding.link')]] : []),
     [links.glossary(), t('site.nav.glossary')],
     [links.openData(municipality?.key), t('site.nav.openData')],
     [links.about(), t('site.nav.about')],

@@ -1,5 +1,6 @@
 import { titleIn } from '#components/commitment/commitment-row.tsx';
 import { DataTable } from '#components/ui/data-table.tsx';
+import { placeCell } from '#components/ui/place-cell.ts';
 import { Section } from '#components/ui/section.tsx';
 import type { Responsible } from '#domain/organisation.ts';
 import type { Words } from '#words/words.ts';
@@ -37,7 +38,7 @@ export function Lately({ words, activities, commitments, hiding }: { words: Word
           cells: {
             what: <What words={words} activity={activity} commitment={commitments.find(({ id }) => id === activity.commitment)} />,
             by: t(`commitment.by.${activity.by}`),
-            where: activity.place ?? { missing: t('pledge.placeMissing') },
+            where: placeCell(words, activity.place),
             count: activity.quantity === null ? { missing: t('status.missing.numberNotStated') } : words.number(activity.quantity),
           },
         }))}
@@ -55,7 +56,7 @@ function What({ words, activity, commitment }: { words: Words; activity: Activit
       {activity.correctedOn && (
         <small className="quiet-text">
           {' '}
-          {words.t('commitment.corrected', { on: words.date(activity.correctedOn), reason: activity.correctionReason ?? '' })}
+          {words.t('commitment.corrected', { on: words.date(activity.correctedOn), reason: activity.correctionReason ?? 'none' })}
         </small>
       )}
     </>

@@ -1,5 +1,6 @@
 import { quantityWords } from '#components/commitment/target.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
+import { placeCell } from '#components/ui/place-cell.ts';
 import { Section } from '#components/ui/section.tsx';
 import type { Comparator } from '#domain/quantity.ts';
 import type { Words } from '#words/words.ts';
@@ -47,7 +48,7 @@ export function Results({ words, results }: { words: Words; results: Result[] })
                 ? { missing: t('status.missing.numberNotStated') }
                 : `${quantityWords(words, result.value, result.comparator)} ${result.unit === 'st' ? '' : words.unit(result.unit, result.value)}`.trim(),
             when: result.asOf ? words.date(result.asOf) : { missing: t('dialogue.whenMissing') },
-            place: result.place ?? { missing: t('pledge.placeMissing') },
+            place: placeCell(words, result.place),
           },
         }))}
       />

@@ -53,6 +53,9 @@ function WorkMasthead({ words: { t, list }, memberships, path }: { words: Words;
         ]
       : []),
     ...(roles.has('coordinator') || roles.has('publisher') ? [{ href: '/arbete/loften', label: t('work.nav.pledges') }] : []),
+    ...(memberships.some(({ role, organisation }) => role === 'publisher' && organisation.type === 'municipality')
+      ? [{ href: '/arbete/installningar', label: t('work.nav.settings') }]
+      : []),
     ...(memberships.some(({ role }) => role !== 'council') ? [{ href: '/arbete/historik', label: t('work.nav.history') }] : []),
     ...(roles.has('admin') ? [{ href: '/arbete/personer', label: t('work.nav.people') }] : []),
     { href: '/arbete/konto', label: t('work.nav.account') },

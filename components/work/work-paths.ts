@@ -19,6 +19,8 @@ export const workPaths = {
   complete: (activity: string) => `/arbete/insats/${activity}/genomford`,
   cancel: (activity: string) => `/arbete/insats/${activity}/installd`,
   correct: (activity: string) => `/arbete/insats/${activity}/ratta`,
+  review: '/arbete/granska',
+  settings: '/arbete/installningar',
   history: '/arbete/historik',
   people: '/arbete/personer',
 };

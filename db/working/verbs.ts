@@ -1,9 +1,12 @@
 import { approvePledge, declinePledge, submitPledge } from './mutations/approve-pledge.ts';
 import { assessCommitment } from './mutations/assess-commitment.ts';
+import { changeAreas } from './mutations/change-areas.ts';
 import { easeClass, tightenClass, withdrawEasing } from './mutations/change-class.ts';
+import { changeSettings } from './mutations/change-settings.ts';
 import { correctActivity, withdrawActivity } from './mutations/correct-activity.ts';
 import { correctFigure } from './mutations/correct-figure.ts';
 import { approveAssessment, declineAssessment } from './mutations/decide-assessment.ts';
+import { decideText } from './mutations/decide-text.ts';
 import { disagree } from './mutations/disagree.ts';
 import { draftAreas } from './mutations/draft-areas.ts';
 import { draftCommitment, editCommitment } from './mutations/draft-commitment.ts';
@@ -54,6 +57,9 @@ export const verbs: Verb[] = [
   withdrawEasing,
   makeTakedown,
   liftTakedown,
+  changeSettings,
+  changeAreas,
+  decideText,
   invitePerson,
   withdrawInvitation,
   disablePerson,

@@ -5,6 +5,15 @@ import { agreementKey, agreementStart, municipality, pictureKey, pledgeKey, poli
 
 type ActionPlanInput = NonNullable<z.input<typeof agreement>['actionPlans']>[number];
 
+/** Where counts are told for: a school or a youth centre is a place in a district, never a district of its own. */
+const areas = [
+  { key: 'norr', name: 'Norr', places: ['Norrskolan'] },
+  { key: 'centrum', name: 'Centrum', places: ['Centrumgymnasiet', 'Stora torget', 'Resecentrum', 'Stationsparken'] },
+  { key: 'soder', name: 'Söder', places: ['Söderskolan'] },
+  { key: 'hamnen', name: 'Hamnen', places: ['Fritidsgården i Hamnen'] },
+  { key: 'asen', name: 'Åsen', places: ['Åsens fritidsgård'] },
+];
+
 /** The invented place and the invented police, with addresses under a domain that is reserved for examples. */
 export function organisations(): z.input<typeof organisation>[] {
   return [
@@ -16,6 +25,7 @@ export function organisations(): z.input<typeof organisation>[] {
       faultReportUrl: 'https://example.org/felanmalan',
       policeUrl: 'https://example.org/tips',
       example: true,
+      areas,
     },
     { key: policeArea, type: 'policeArea', name: 'Lokalpolisområde Exempel', example: true },
     { key: 'bostadsbolaget-exempel', type: 'partner', name: 'Bostadsbolaget Exempel', example: true },

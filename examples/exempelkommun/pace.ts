@@ -17,6 +17,17 @@ export function paced(year: number, seed: string, count: number, { leadDays = 0,
   return days.sort();
 }
 
+/** So many days in each month from January on, evenly through it but not on its first or last days. In order. */
+export function monthly(year: number, seed: string, counts: readonly number[]): Day[] {
+  const days = counts.flatMap((count, nth) =>
+    Array.from({ length: count }, (_, turn) => {
+      const even = 3 + Math.floor(((turn + 1) * 22) / (count + 1)) + between(`${seed}-${year}-${nth}-${turn}`, 0, 2);
+      return onWeekday(`${year}-${String(nth + 1).padStart(2, '0')}-${String(even).padStart(2, '0')}`, [1, 2, 3, 4, 5]);
+    }),
+  );
+  return days.sort();
+}
+
 /** Days on which something happens by weekday: `chances` holds the probability for each day of the week, Sunday first. */
 export function weekly(year: number, seed: string, chances: readonly number[]): Day[] {
   const first = `${year}-01-01`;

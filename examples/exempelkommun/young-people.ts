@@ -2,7 +2,7 @@ import { activities } from './activities.ts';
 import { quarterly } from './figures.ts';
 import { continuing, dayIn, districts, type Frame, rowKey } from './frame.ts';
 import { judgements } from './judgements.ts';
-import { paced } from './pace.ts';
+import { monthly, paced } from './pace.ts';
 import type { CommitmentInput, FocusAreaInput } from './shapes.ts';
 
 export function youngPeople(frame: Frame): FocusAreaInput {
@@ -75,7 +75,7 @@ function concernConversations(frame: Frame): CommitmentInput {
     continues: continuing(frame, 'orossamtal', 'same'),
     measures: [{ key: 'samtal', type: 'count', value: 40, comparator: 'atLeast', unit: 'samtal', per: { every: 1, unit: 'year' } }],
     activities: activities(frame, 'orossamtal', {
-      days: paced(frame.year, 'orossamtal', 37, { leadDays: 0, jitterDays: 9 }),
+      days: monthly(frame.year, 'orossamtal', [1, 8, 6, 3, 0, 6, 0, 2, 5, 3, 2, 1]),
       by: 'joint',
       places: ['Exempelkommun'],
       plan: 'Planerat orossamtal',

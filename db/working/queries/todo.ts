@@ -5,6 +5,7 @@ import { type Followed, finalWithinDays, type Todo, type Waiting, worstFirst } f
 import { shownNow } from '../../shown-now.ts';
 import type { WorkingReader } from '../connect.ts';
 import { commitmentsToFollow } from './follow.ts';
+import { listHeldTexts, type WaitingText } from './held-texts.ts';
 import { getOwnPledge, listOwnPledges, type OwnPledge, type PledgeHead } from './own-pledges.ts';
 import { listProposals, type Proposal } from './proposals.ts';
 import { pledgesToApprove } from './to-approve.ts';
@@ -15,7 +16,7 @@ export type Standing = Titled & { id: string; pledge: string } & Pick<Followed, 
 /** What to do and what others have to, and what each thing is called. `standing`: the own commitments of what runs, as they stand. */
 export type Duties = { todos: Todo[]; waiting: Waiting[]; standing: Standing[]; pledges: Map<string, PledgeHead>; titles: Map<string, Titled> };
 
-type Known = { db: WorkingReader; who: Who; heads: PledgeHead[]; pledges: OwnPledge[]; proposals: Proposal[] };
+type Known = { db: WorkingReader; who: Who; now: Date; heads: PledgeHead[]; pledges: OwnPledge[]; proposals: Proposal[] };
 type Provider = (known: Known) => Pick<Duties, 'todos' | 'waiting'>;
 
 /** Where things to do come from: each answers with what is somebody's to do and what is others'. */
@@ -28,6 +29,7 @@ const providers: Provider[] = [
       who,
       heads.map(({ id }) => id),
     ),
+  ({ db, who, now }) => ({ todos: textsToDecide(listHeldTexts(db, who, now)), waiting: [] }),
 ];
 
 /** Everything that waits for somebody, of all the pledges they have part in, in one list, worst first. */
@@ -38,7 +40,7 @@ export function listDuties(db: WorkingReader, who: Who, now: Date): Duties {
   const pledges = heads
     .flatMap(({ id, state }) => (state === 'signed' ? (getOwnPledge(db, who, id, now, shown) ?? []) : []))
     .filter((pledge) => isRecent(pledge, today));
-  const found = providers.map((provide) => provide({ db, who, heads, pledges, proposals: listProposals(db, who) }));
+  const found = providers.map((provide) => provide({ db, who, now, heads, pledges, proposals: listProposals(db, who) }));
   const all = pledges.flatMap((pledge) => pledge.focusAreas.flatMap(({ commitments }) => commitments.map((one) => ({ pledge, one }))));
   return {
     todos: worstFirst(found.flatMap(({ todos }) => todos)),
@@ -56,6 +58,14 @@ export function listDuties(db: WorkingReader, who: Who, now: Date): Duties {
     pledges: new Map(heads.map((head) => [head.id, head])),
     titles: new Map(all.map(({ one }) => [one.id, { title: one.commitment.title, titleEn: one.commitment.titleEn }])),
   };
+}
+
+function textsToDecide(held: WaitingText[]): Todo[] {
+  const waits = Map.groupBy(
+    held.filter(({ isRefused }) => !isRefused),
+    ({ pledge }) => pledge,
+  );
+  return [...waits].map(([pledge, { length }]) => ({ kind: 'textHeld', pledge, commitment: null, subject: null, since: null, count: length }));
 }
 
 function proposalsToDecide({ person, memberships }: Who, proposals: Proposal[]): Todo[] {

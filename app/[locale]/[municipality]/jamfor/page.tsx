@@ -58,7 +58,7 @@ export default async function ComparisonPage({ params, searchParams }: Where) {
             series={series}
             title={pairsTitle(series)}
             subtitle={t('history.comparison.subtitle', { place: municipality.name })}
-            note={`${t('history.comparison.matched')} ${t('history.comparison.sameDay', { before: words.date(sameDay), now: words.date(now.asOf) })}`}
+            note={`${t('history.comparison.matched')} ${t('history.comparison.sameDay', { before: words.date(sameDay), now: words.date(now.asOf) })}${matches.some(({ now: one }) => one?.countedBy) ? ` ${t('history.hiddenNote')}` : ''}`}
             source={[periodLabel(words, before), periodLabel(words, now)].join(' · ')}
             data={data}
             example={municipality.example}

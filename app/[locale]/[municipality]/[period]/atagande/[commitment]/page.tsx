@@ -7,6 +7,7 @@ import { CommitmentHistory } from '#components/commitment/commitment-history.tsx
 import { CommitmentJudgements } from '#components/commitment/commitment-judgements.tsx';
 import { titleIn } from '#components/commitment/commitment-row.tsx';
 import { CommitmentSource } from '#components/commitment/commitment-source.tsx';
+import { CountsFigure } from '#components/commitment/counts-figure.tsx';
 import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
 import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
@@ -72,10 +73,23 @@ export default async function CommitmentPage({ params }: Where) {
             example={municipality.example}
           />
         ))}
+        {whole.months && commitment.countedBy && (
+          <CountsFigure
+            words={words}
+            series={whole.months}
+            by={commitment.countedBy}
+            subtitle={t('chart.subtitle.months', { place: municipality.name, period: periodLabel(words, pledge) })}
+            source={<ChartSource words={words} pledge={pledge} commitment={commitment} whole={whole} />}
+            updated={whole.lastReported}
+            data={`${path}/manader`}
+            example={municipality.example}
+            why={links.hidden(key)}
+          />
+        )}
         <CommitmentJudgements words={words} commitment={commitment} grounds={groundsOf(words, pledge, whole)} />
         <CommitmentFigures words={words} figures={whole.figures} sources={pledge.sources} followUps={pledge.followUps} />
         <div className="columns">
-          <CommitmentActivities words={words} publicationClass={commitment.publicationClass} activities={whole.activities} unitOf={unitOf} />
+          <CommitmentActivities words={words} commitment={commitment} activities={whole.activities} unitOf={unitOf} why={links.hidden(key)} />
           <CommitmentHistory words={words} happenings={happeningsOf({ words, municipality, pledge, commitment, whole })} />
         </div>
         <CommitmentSource words={words} municipality={municipality} pledge={pledge} whole={whole} nr={nr} data={path} />

@@ -1,0 +1,36 @@
+import { eq } from 'drizzle-orm';
+import * as z from 'zod';
+import { givenOrNull, rowId } from '#domain/given.ts';
+import { Refusal } from '#domain/refusal.ts';
+import { text } from '#domain/text.ts';
+import { newId } from '../id.ts';
+import { heldFor } from '../queries/held-texts.ts';
+import { pledge } from '../schema/pledge.ts';
+import { textDecision } from '../schema/release.ts';
+import { pledgeSubject } from '../subject.ts';
+import { verb } from '../verb.ts';
+
+export const decidedText = z.strictObject({
+  pledge: rowId,
+  hash: z.string().regex(/^[0-9a-f]{64}$/, { error: 'isn’t a text' }),
+  decision: z.enum(['show', 'hide']),
+  reason: givenOrNull(text(500)),
+});
+
+/** Decides whether a text that could point at a person may be read by anyone. It is for the organisation that wrote it; a text that has changed since is another one. */
+export const decideText = verb('text.decide', decidedText, {
+  subject: (db, input, now) => pledgeSubject(db, input.pledge, now),
+  work: (tx, { actor, input, now }) => {
+    const row = tx.select().from(pledge).where(eq(pledge.id, input.pledge)).get();
+    const held = row && heldFor(tx, row, actor.organisation ?? '', now).find(({ hash }) => hash === input.hash);
+    if (!held) throw new Refusal('unfit', 'textGone');
+    const isAllowed = input.decision === 'show';
+    const decision = { isAllowed, decidedById: actor.membership ?? '', at: now.toISOString(), reason: input.reason };
+    tx.insert(textDecision)
+      .values({ id: newId(), hash: input.hash, ...decision })
+      .onConflictDoUpdate({ target: textDecision.hash, set: decision })
+      .run();
+    const happened = { what: 'text.decided', subject: input.pledge, before: { text: held.text }, after: { isAllowed }, why: input.reason };
+    return { result: { pledge: input.pledge, isAllowed }, happened };
+  },
+});

@@ -1,0 +1,74 @@
+import type { Responsible } from './organisation.ts';
+import { personalData } from './text.ts';
+
+/** What makes a text look as if it could point at a person. */
+export const suspicions = ['identityNumber', 'phoneNumber', 'eMail', 'streetNumber', 'person'] as const;
+export type Suspicion = (typeof suspicions)[number];
+
+/** Stands publicly in place of a text that waits for a person to decide; the pages say so in the reader's language. */
+export const textHeld = '…';
+
+/** A text on its way out that looks as if it could point at a person: where it stands, and who wrote it as far as that is said. */
+export type HeldText = { text: string; suspicions: Suspicion[]; commitment: string | null; by: Responsible | null };
+
+const street = /(?:gatan?|vägen|gränd|allén|stigen|backen|esplanaden|promenaden|kajen|torg(?:et)?|väg)\s+\d{1,3}(?:\s?[a-h])?(?![\p{L}\d])/iu;
+const who = 'pojk|flick|kill|tjej|man|kvinn|elev|barn|ungdom|person|son|dotter|boy|girl|child|pupil|woman';
+const aged = new RegExp(`(?<!\\p{L})(?:${who})\\p{L}{0,4}[^.!?]{0,24}?\\d{1,2}\\s*(?:år(?!\\p{L})|years? old)|\\d{1,2}(?:-|\\s)?åring|\\d{1,2}-year-old`, 'iu');
+const found: Record<Suspicion, readonly RegExp[]> = {
+  identityNumber: [personalData.identityNumber, /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{4}(?!\d)/],
+  phoneNumber: [personalData.phoneNumber, /(?<![\d-])(?:\+46\s?|0)7\d(?:[\s-]?\d){7}(?!\d)/],
+  eMail: [personalData.eMail],
+  streetNumber: [street],
+  person: [aged],
+};
+
+/** Fields that are names and addresses of things, not what somebody wrote. */
+const formal: ReadonlySet<string> = new Set(['key', 'slug', 'url', 'feedbackUrl', 'faultReportUrl', 'policeUrl', 'pledge', 'source', 'measure', 'partOf']);
+
+/** Why a text must be looked at by a person before anyone may read it; empty for nearly all texts. */
+export function suspicionsIn(text: string): Suspicion[] {
+  return suspicions.filter((one) => found[one].some((pattern) => pattern.test(text)));
+}
+
+/** A record with every such text taken out, wherever in it, unless a person has let it through. */
+export function withoutHeld<Value>(value: Value, isAllowed: (text: string) => boolean): Value {
+  return changed(value, (text) => (suspicionsIn(text).length > 0 && !isAllowed(text) ? textHeld : text)) as Value;
+}
+
+/** Every such text in a record, each once. */
+export function heldTexts(value: unknown): HeldText[] {
+  const held = new Map<string, HeldText>();
+  visit(value, { commitment: null, by: null });
+  return [...held.values()];
+
+  function visit(at: unknown, around: Pick<HeldText, 'commitment' | 'by'>): void {
+    if (typeof at === 'string') {
+      const why = suspicionsIn(at);
+      if (why.length > 0 && !held.has(at)) held.set(at, { text: at, suspicions: why, ...around });
+    } else if (Array.isArray(at)) for (const one of at) visit(one, around);
+    else if (at !== null && typeof at === 'object') {
+      const within = { commitment: commitmentOf(at) ?? around.commitment, by: writerOf(at) ?? around.by };
+      for (const [name, one] of Object.entries(at)) if (!formal.has(name)) visit(one, within);
+    }
+  }
+}
+
+function changed(value: unknown, text: (one: string) => string): unknown {
+  if (typeof value === 'string') return text(value);
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) {
+    const all = value.map((one) => changed(one, text));
+    return all.some((one, nth) => one !== value[nth]) ? all : value;
+  }
+  const fields = Object.entries(value).map(([name, one]) => [name, formal.has(name) ? one : changed(one, text)] as const);
+  return fields.some(([name, one]) => one !== (value as Record<string, unknown>)[name]) ? Object.fromEntries(fields) : value;
+}
+
+function commitmentOf(at: object): string | null {
+  return 'publicationClass' in at && 'responsible' in at && 'key' in at ? String(at.key) : null;
+}
+
+function writerOf(at: object): Responsible | null {
+  if ('by' in at && typeof at.by === 'string') return at.by as Responsible;
+  return 'responsible' in at && typeof at.responsible === 'string' ? (at.responsible as Responsible) : null;
+}
