@@ -78,7 +78,7 @@ export function monthsIn({ from, to }: Days): string[] {
 }
 
 /** Calendar months from the month of `from` to the month of `to`: December to January is 1. */
-function monthsBetween(from: Day, to: Day): number {
+export function monthsBetween(from: Day, to: Day): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 }
 
