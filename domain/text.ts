@@ -3,31 +3,44 @@ import * as z from 'zod';
 /** Control characters (line feed apart), zero-width characters and bidirectional overrides: never meant, sometimes an attack. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
 const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const identityNumber = /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[67]\d|8\d|9[01])[-+]\d{4}(?!\d)/;
-const phoneNumber = /(?<![\d-])(?:\+46|0)\s?\d{1,3}[-\s]\d{2,3}\s?\d{2}\s?\d{2,3}(?!\d)/;
+const birth = /\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[67]\d|8\d|9[01])/.source;
+const identityNumber = new RegExp(`(?<!\\d)(?:(?:19|20)?${birth}\\s?[-+]\\s?\\d{4}|(?:19|20)${birth}\\s?\\d{4})(?!\\d)`);
+const tenDigits = new RegExp(`(?<!\\d)${birth} ?\\d{4}(?!\\d)`, 'g');
+const phoneNumber = /(?<![\d-])(?:(?:\+46|0046|0)\s?(?:\(0\))?\s?\d{1,3}\s?[-–/\s]\s?\d{2,3}(?:[\s-]?\d{2,3}){2}|(?:\+46|0046|0)\d{8,9})(?!\d)/;
 const eMail = /[\w.+-]+@[\w-]+\.[a-z]{2,}/i;
 
 /** What points straight at a person wherever it stands. */
 export const personalData = { identityNumber, phoneNumber, eMail } as const;
 
 /**
- * Text a person wrote: made NFC, trimmed, at most `max` characters. Invisible characters and personal data
+ * Text a person wrote: made NFC, trimmed, lines ended by a line feed, at most `max` characters. Invisible characters and personal data
  * (identity numbers, phone numbers, e-mail addresses) are refused with a sentence that says which.
  */
 export function text(max = 2000) {
   return z
     .string()
-    .transform((value) => value.normalize('NFC').trim())
+    .transform((value) => value.replaceAll('\r\n', '\n').normalize('NFC').trim())
     .pipe(
       z
         .string()
         .min(1, { error: 'is empty' })
         .max(max, { error: `is longer than ${max} characters` })
         .refine((value) => !invisible.test(value), { error: 'holds invisible characters' })
-        .refine((value) => !identityNumber.test(value), { error: 'holds what looks like a personal identity number' })
+        .refine((value) => !identityNumber.test(value) && !tenDigitsOf(value).some(isChecked), { error: 'holds what looks like a personal identity number' })
         .refine((value) => !phoneNumber.test(value), { error: 'holds what looks like a phone number' })
         .refine((value) => !eMail.test(value), { error: 'holds an e-mail address' }),
     );
+}
+
+function tenDigitsOf(value: string): string[] {
+  return value.match(tenDigits) ?? [];
+}
+
+/** Whether the last of ten digits is the check digit of those before it, as in a personal identity number: every other one doubled, digits summed. */
+function isChecked(number: string): boolean {
+  const digits = [...number.replace(' ', '')].map(Number);
+  const sum = digits.reduce((total, digit, nth) => total + (nth % 2 === 0 ? digit * 2 - (digit > 4 ? 9 : 0) : digit), 0);
+  return sum % 10 === 0;
 }
 
 /** A name that stays the same for ever and can stand in an address: `lidkoping-2020`. */

@@ -3,7 +3,6 @@ import type { LogChoice, LogStart, SameAgain } from '#components/log/log-choice.
 import { pledgeTitle } from '#components/work/pledge-title.ts';
 import type { LogChoices } from '#db/working/queries/log-choices.ts';
 import type { OwnEntry } from '#db/working/queries/own-entries.ts';
-import { safeSetting } from '#domain/publication-setting.ts';
 import type { Words } from '#words/words.ts';
 
 /** What a coordinator can log for, in their words. Commitments stand under their pledge where there is more than one. */
@@ -17,7 +16,7 @@ export function choicesIn(words: Words, { pledges, commitments }: LogChoices): L
       title: text,
       lang,
       publicationClass: one.publicationClass,
-      delayDays: safeSetting.delayDays,
+      delayDays: one.delayDays,
       takesHours: one.takesHours,
       measures: one.measures.map(({ id, unit }) => ({
         id,

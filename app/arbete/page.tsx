@@ -1,4 +1,6 @@
 import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { waitingWords } from '#components/log/log-words.ts';
+import { Waiting } from '#components/log/waiting.tsx';
 import { StandingList } from '#components/todo/standing-list.tsx';
 import { TodoList } from '#components/todo/todo-list.tsx';
 import { WaitingList } from '#components/todo/waiting-list.tsx';
@@ -11,6 +13,7 @@ import { stockholmDay } from '#domain/calendar.ts';
 import { type Words, words } from '#words/words.ts';
 import { signedIn } from '../signed-in.ts';
 import { workingStore } from '../stores.ts';
+import '#components/log/log.css';
 import '#components/todo/todo.css';
 
 /** Att göra: what is missing, what is getting old, what waits for me; then what others have to do, and how it stands. */
@@ -25,6 +28,7 @@ export default async function TodoPage() {
   const isWorking = roles.has('coordinator') || roles.has('publisher');
   return (
     <WorkPage words={w} memberships={me.memberships} path={workPaths.todo} title={w.t('todo.title', { count: todos.length })} lead={w.date(stockholmDay(now))}>
+      <Waiting words={waitingWords(w)} />
       {roles.has('coordinator') && (
         <p className="main-way">
           <a className="button" href={workPaths.log()}>

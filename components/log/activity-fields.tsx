@@ -8,7 +8,7 @@ import type { LogWords } from './log-words.ts';
 import { OneOrAnother } from './one-or-another.tsx';
 import { shortDay } from './short-day.ts';
 
-/** What, how many, when, where: the fields of an activity, each with big choices. `days` null asks for a date that may lie ahead. */
+/** What, how many, when, where: the fields of an activity, each with big choices. `days` are the near ones, `max` the last that there can be. */
 export function ActivityFields({
   words,
   choices,
@@ -21,7 +21,7 @@ export function ActivityFields({
   choices: LogChoice[];
   choice: LogChoice | undefined;
   start: LogStart;
-  days: { today: string; yesterday: string } | null;
+  days: { near: { on: string; label: string }[]; max?: string };
   onCommitment: (id: string) => void;
 }) {
   const [measure, setMeasure] = useState(start.measure);
@@ -47,21 +47,14 @@ export function ActivityFields({
         less={words.less}
         more={words.more}
       />
-      {days ? (
-        <OneOrAnother
-          name="on"
-          legend={words.when}
-          columns={3}
-          options={[
-            { value: days.today, label: words.today, hint: shortDay(days.today, words.locale) },
-            { value: days.yesterday, label: words.yesterday, hint: shortDay(days.yesterday, words.locale) },
-          ]}
-          initial={start.on || days.today}
-          another={{ label: words.otherDay, hint: words.pickDay, field: words.date, type: 'date', max: days.today }}
-        />
-      ) : (
-        <TextField name="on" type="date" label={words.when} initial={start.on} />
-      )}
+      <OneOrAnother
+        name="on"
+        legend={words.when}
+        columns={3}
+        options={days.near.map(({ on, label }) => ({ value: on, label, hint: shortDay(on, words.locale) }))}
+        initial={start.on || (days.near[0]?.on ?? '')}
+        another={{ label: words.otherDay, hint: words.pickDay, field: words.date, type: 'date', max: days.max }}
+      />
       <OneOrAnother
         key={`place ${choice?.id}`}
         name="place"

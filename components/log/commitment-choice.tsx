@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import { Hints } from '#components/form/field.tsx';
 import { useField } from '#components/form/form-state.ts';
 import type { LogChoice } from './log-choice.ts';
@@ -31,15 +32,16 @@ export function CommitmentChoice({
       <fieldset className="choices scripted" id={id}>
         <legend>{words.what}</legend>
         <Hints id={id} faults={faults} />
-        <Picks choices={near} chosen={chosen} onChoose={onChoose} />
-        {rest.length > 0 && (
-          <details className="others" open={!isNear}>
-            <summary className="pick">
-              <span>{words.another}</span>
-            </summary>
-            <Picks choices={rest} chosen={chosen} onChoose={onChoose} />
-          </details>
-        )}
+        <Picks choices={near} chosen={chosen} onChoose={onChoose}>
+          {rest.length > 0 && (
+            <details className="others" open={!isNear}>
+              <summary className="pick">
+                <span>{words.another}</span>
+              </summary>
+              <Picks choices={rest} chosen={chosen} onChoose={onChoose} />
+            </details>
+          )}
+        </Picks>
       </fieldset>
       <div className="scriptless">
         <p>
@@ -62,9 +64,10 @@ export function CommitmentChoice({
   );
 }
 
-function Picks({ choices, chosen, onChoose }: { choices: LogChoice[]; chosen: string; onChoose: (id: string) => void }) {
+/** Big choices under their pledges; `children` is the last of them. */
+function Picks({ choices, chosen, onChoose, children }: { choices: LogChoice[]; chosen: string; onChoose: (id: string) => void; children?: ReactNode }) {
   const groups = [...Map.groupBy(choices, ({ group }) => group)];
-  return groups.map(([group, each]) => (
+  return groups.map(([group, each], nth) => (
     <div key={group}>
       {group && <p className="group">{group}</p>}
       <div data-columns={2}>
@@ -74,6 +77,7 @@ function Picks({ choices, chosen, onChoose }: { choices: LogChoice[]; chosen: st
             <span lang={lang}>{title}</span>
           </label>
         ))}
+        {nth === groups.length - 1 && children}
       </div>
     </div>
   ));

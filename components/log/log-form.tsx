@@ -58,14 +58,15 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
     fill({ ...start, commitment: entry.given.commitment as string });
   };
 
+  const change = (form: HTMLFormElement) => {
+    choose(chosenIn(form));
+    say('');
+  };
   const choice = choices.find(({ id }) => id === chosen.commitment) ?? choices[0];
   return (
     <FormContext value={state}>
       <Waiting words={words.waiting} onCorrect={(entry, outcome) => refuse(entry.given, outcome)} />
-      <p role="status" className={said ? 'kept' : 'hidden'}>
-        {said}
-      </p>
-      <form action={send} onSubmit={submit} onChange={(event) => choose(chosenIn(event.currentTarget))} noValidate className="form log-form">
+      <form action={send} onSubmit={submit} onChange={(event) => change(event.currentTarget)} noValidate className="form log-form">
         <ErrorSummary key={`faults-${begun.nr}-${state.attempt}`} />
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
         {same && (
@@ -87,10 +88,19 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
           choices={choices}
           choice={choice}
           start={begun.start}
-          days={{ today, yesterday }}
-          onCommitment={(commitment) => choose({ ...chosen, commitment })}
+          days={{
+            near: [
+              { on: today, label: words.today },
+              { on: yesterday, label: words.yesterday },
+            ],
+            max: today,
+          }}
+          onCommitment={(commitment) => {
+            choose({ ...chosen, commitment });
+            say('');
+          }}
         />
-        <SaveBar note={choice && noteOf(words, choice, chosen.on || today, today)}>
+        <SaveBar note={<span role="status">{said || (choice && noteOf(words, choice, chosen.on || today, today))}</span>}>
           <Submit sending={words.sending} isSending={isSending}>
             {words.save}
           </Submit>

@@ -59,7 +59,7 @@ const patience = 4000;
 function open(person: string) {
   const client = new QueryClient({ mutationCache: new MutationCache() });
   client.setMutationDefaults(name, {
-    mutationFn: (entry: Entry) => sendEntry(entry),
+    mutationFn: (entry: Entry) => sendEntry(entry, person),
     retry: true,
     retryDelay: (failures) => Math.min(1000 * 2 ** failures, longestPause),
     gcTime: Number.POSITIVE_INFINITY,

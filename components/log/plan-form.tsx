@@ -14,6 +14,7 @@ export function PlanForm({
   words,
   choices,
   start,
+  days,
   save,
   note,
 }: {
@@ -22,13 +23,21 @@ export function PlanForm({
   words: LogWords;
   choices: LogChoice[];
   start: LogStart;
+  days: { on: string; label: string }[];
   save: string;
   note: string;
 }) {
   const [commitment, choose] = useState(start.commitment);
   return (
     <Form action={action} idempotencyKey={idempotencyKey} className="log-form">
-      <ActivityFields words={words} choices={choices} choice={choices.find(({ id }) => id === commitment)} start={start} days={null} onCommitment={choose} />
+      <ActivityFields
+        words={words}
+        choices={choices}
+        choice={choices.find(({ id }) => id === commitment)}
+        start={start}
+        days={{ near: days }}
+        onCommitment={choose}
+      />
       <SaveBar note={note}>
         <Submit sending={words.sending}>{save}</Submit>
       </SaveBar>

@@ -6,12 +6,17 @@ export type Entry = { key: string; given: Record<string, unknown>; said: string 
 /** What the server made of it. Only what may pass if it is sent again is thrown. */
 export type Outcome = { became: 'stored'; event: string | null } | { became: 'refused'; faults: Fault[] } | { became: 'signedOut' };
 
-/** Sends an entry to be logged. Throws while it can't be known what became of it: no line, no answer, an answer that isn't ours, a server that is down. */
-export async function sendEntry({ key, given }: Entry): Promise<Outcome> {
+/**
+ * Sends an entry of a person to be logged; the server takes it from nobody else, whoever has signed in on the device since. Throws while it can't be known
+ * what became of it: no line, no answer, an answer that isn't ours, a server that is down.
+ */
+export async function sendEntry({ key, given }: Entry, person: string): Promise<Outcome> {
+  if (discarded.has(key)) return { became: 'stored', event: null };
   const response = await fetch('/api/arbete/activity.log', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    headers: { 'content-type': 'application/json', 'idempotency-key': key, person },
     body: JSON.stringify(given),
+    signal: AbortSignal.timeout(longestAnswer),
   });
   if (response.status === 401) return { became: 'signedOut' };
   if (response.status >= 500 || response.status === 429) throw new Error(`answered ${response.status}`);
@@ -19,6 +24,14 @@ export async function sendEntry({ key, given }: Entry): Promise<Outcome> {
   if (response.ok) return { became: 'stored', event: answer.event ?? null };
   return { became: 'refused', faults: answer.faults ?? [] };
 }
+
+/** Its owner doesn't want it sent after all: the next try sends nothing. */
+export function discardEntry({ key }: Pick<Entry, 'key'>): void {
+  discarded.add(key);
+}
+
+const discarded = new Set<string>();
+const longestAnswer = 20_000;
 
 /** A new key for an entry: random, also where the page isn't secure enough for the browser's own way. */
 export function entryKey(): string {

@@ -1,6 +1,6 @@
 'use client';
 import { type MutationState, useMutationState, useQueryClient } from '@tanstack/react-query';
-import type { Entry, Outcome } from './send-entry.ts';
+import { discardEntry, type Entry, type Outcome } from './send-entry.ts';
 
 export type WaitingWords = Record<
   'lead' | 'sending' | 'waits' | 'signedOut' | 'signIn' | 'refused' | 'correct' | 'discard' | 'stored' | 'receipt' | 'list',
@@ -9,13 +9,18 @@ export type WaitingWords = Record<
 
 type Held = Entry & { outcome: Outcome | undefined; isStuck: boolean };
 
-/** What is on this device and not (or only just) stored: how many, which, and how each of them stands. Nothing when there is nothing. */
-export function Waiting({ words, onCorrect }: { words: WaitingWords; onCorrect?: (entry: Entry, outcome: Outcome) => void }) {
+/**
+ * What is on this device and not (or only just) stored: how many, which, and how each of them stands. Nothing when there is nothing. `lead` says something
+ * else of it than that it will be sent.
+ */
+export function Waiting({ words, lead, onCorrect }: { words: WaitingWords; lead?: string; onCorrect?: (entry: Entry, outcome: Outcome) => void }) {
   const cache = useQueryClient().getMutationCache();
   const held = useMutationState({ select: ({ state }) => heldIn(state as MutationState<Outcome, Error, Entry>) }).filter((one) => one !== null);
   if (held.length === 0) return null;
   const waiting = held.filter(({ outcome }) => outcome?.became !== 'stored').length;
+  const isOnItsWay = held.some(({ outcome }) => outcome === undefined);
   const forget = ({ key }: Held) => {
+    discardEntry({ key });
     const found = cache.getAll().find(({ state }) => (state.variables as Entry | undefined)?.key === key);
     if (found) cache.remove(found);
   };
@@ -25,23 +30,23 @@ export function Waiting({ words, onCorrect }: { words: WaitingWords; onCorrect?:
   };
   return (
     <section className="waiting" aria-labelledby="waiting">
-      <h2 id="waiting" role="status">
-        {waiting > 0 ? (waiting === 1 ? words.one : words.many).replace('{count}', String(waiting)) : words.stored}
-      </h2>
-      {waiting > 0 && <p className="small">{words.lead}</p>}
+      <div role="status">
+        <h2 id="waiting">{waiting > 0 ? (waiting === 1 ? words.one : words.many).replace('{count}', String(waiting)) : words.stored}</h2>
+      </div>
+      {(lead || isOnItsWay) && <p className="small">{lead ?? words.lead}</p>}
       <ul className="list" aria-label={words.list}>
         {held.map((one) => (
           <li key={one.key}>
             <b>{one.said}</b>
             <State words={words} outcome={one.outcome} isStuck={one.isStuck} />
-            {one.outcome?.became === 'refused' && (
+            {(one.isStuck || (one.outcome && one.outcome.became !== 'stored')) && (
               <span className="log-ways">
-                {onCorrect && (
+                {onCorrect && one.outcome?.became === 'refused' && (
                   <button type="button" className="button quiet" onClick={() => correct(one)}>
                     {words.correct}
                   </button>
                 )}
-                <button type="button" className="button quiet" onClick={() => forget(one)}>
+                <button type="button" className="button quiet" aria-label={`${words.discard}: ${one.said}`} onClick={() => forget(one)}>
                   {words.discard}
                 </button>
               </span>

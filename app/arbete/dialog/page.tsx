@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Choices } from '#components/form/choices.tsx';
 import { Select, TextField } from '#components/form/field.tsx';
 import { Form } from '#components/form/form.tsx';
+import { Stepper } from '#components/form/stepper.tsx';
 import { SaveBar, Submit } from '#components/form/submit.tsx';
 import { OneOrAnother } from '#components/log/one-or-another.tsx';
 import { shortDay } from '#components/log/short-day.ts';
@@ -41,11 +42,12 @@ export default async function DialoguePage({ searchParams }: Search) {
   const yesterday = addDays(today, -1);
   const frame = { words: w, memberships: me.memberships, path: workPaths.dialogue, title: t('log.heard.title'), lead: t('log.heard.lead') };
   if (!chosen) return <WorkPage {...frame}>{t('log.nothing.lead')}</WorkPage>;
+  const steps = { less: t('log.less'), more: t('log.more') };
   const rounds = chosen.rounds.slice(0, shownRounds);
   return (
     <WorkPage {...frame}>
       {pledges.length > 1 && (
-        <nav aria-label={t('log.heard.pledge')}>
+        <nav className="which" aria-label={t('log.heard.pledge')}>
           <ul className="links">
             {pledges.map(({ head }) => (
               <li key={head.id}>
@@ -103,10 +105,8 @@ export default async function DialoguePage({ searchParams }: Search) {
           initial={chosen.places[0] ?? ''}
           another={{ label: t('log.otherPlace'), field: t('log.place'), type: 'text' }}
         />
-        <div className="pair">
-          <TextField name="conversations" label={t('log.heard.conversations')} inputMode="numeric" />
-          <TextField name="respondents" label={t('log.heard.respondents')} hint={t('log.heard.optional')} inputMode="numeric" />
-        </div>
+        <Stepper name="conversations" label={t('log.heard.conversations')} initial={null} min={0} {...steps} />
+        <Stepper name="respondents" label={t('log.heard.respondents')} hint={t('log.heard.optional')} initial={null} min={0} {...steps} />
         <SaveBar note={t('log.heard.public')}>
           <Submit sending={t('work.form.sending')}>{t('log.heard.save')}</Submit>
         </SaveBar>

@@ -7,7 +7,7 @@ import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { listLogChoices } from '#db/working/queries/log-choices.ts';
 import { listPlanned, type Planned } from '#db/working/queries/planned.ts';
-import { stockholmDay } from '#domain/calendar.ts';
+import { addDays, stockholmDay } from '#domain/calendar.ts';
 import { type Words, words } from '#words/words.ts';
 import { newKey } from '../../do-verb.ts';
 import { signedIn } from '../../signed-in.ts';
@@ -30,6 +30,8 @@ export default async function PlanPage({ searchParams }: Search) {
   const w = words(me.person.language);
   const now = new Date();
   const db = workingStore().read;
+  const today = stockholmDay(now);
+  const tomorrow = addDays(today, 1);
   const planned = listPlanned(db, me, now);
   const choices = choicesIn(w, listLogChoices(db, me, now, { ahead: true }));
   const { atagande } = await searchParams;
@@ -48,7 +50,7 @@ export default async function PlanPage({ searchParams }: Search) {
         {planned.length > 0 && (
           <ol className="list entries">
             {planned.map((one) => (
-              <PlannedRow key={one.id} words={w} planned={one} today={stockholmDay(now)} maySettle={roles.has('coordinator')} />
+              <PlannedRow key={one.id} words={w} planned={one} today={today} maySettle={roles.has('coordinator')} />
             ))}
           </ol>
         )}
@@ -60,7 +62,11 @@ export default async function PlanPage({ searchParams }: Search) {
             idempotencyKey={newKey()}
             words={logWords(w)}
             choices={choices}
-            start={{ ...emptyStart, commitment: chosen }}
+            start={{ ...emptyStart, commitment: chosen, on: tomorrow }}
+            days={[
+              { on: tomorrow, label: w.t('log.plan.tomorrow') },
+              { on: today, label: w.t('log.today') },
+            ]}
             save={w.t('log.plan.save')}
             note={w.t('log.plan.note')}
           />

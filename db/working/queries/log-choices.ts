@@ -10,6 +10,7 @@ import type { WorkingReader } from '../connect.ts';
 import { measure } from '../schema/commitment.ts';
 import { listOwnEntries, type OwnEntry } from './own-entries.ts';
 import { getOwnPledge, listOwnPledges, type OwnCommitment, type OwnPledge, type PledgeHead } from './own-pledges.ts';
+import { readSettings, settingOf } from './publication-rules.ts';
 
 /** A commitment that somebody can log for. `places` are those they used last, then the commitment's own. */
 export type LogCommitment = {
@@ -18,6 +19,8 @@ export type LogCommitment = {
   title: string;
   titleEn: string | null;
   publicationClass: PublicationClass;
+  /** Days after a month before what isn't open is shown, as the pledge's municipalities have decided. */
+  delayDays: number;
   takesHours: boolean;
   measures: { id: string; type: Measure['type']; unit: string | null }[];
   places: string[];
@@ -49,8 +52,10 @@ export function listLogChoices(db: WorkingReader, who: Who, now: Date, { ahead =
     db,
     own.map(({ one }) => one.id),
   );
+  const settings = readSettings(db, now);
+  const delayOf = ({ municipalities }: PledgeHead) => settingOf(municipalities, settings).delayDays;
   const commitments = own
-    .map(({ pledge, one }) => choiceOf(pledge, one, measures.get(one.id) ?? []))
+    .map(({ pledge, one }) => choiceOf(pledge, one, measures.get(one.id) ?? [], delayOf(pledge.head)))
     .sort((a, b) => placeIn(order, a.id) - placeIn(order, b.id));
   const last = latest.find(({ state, commitment }) => state === 'done' && commitments.some(({ id }) => id === commitment.id)) ?? null;
   const used = new Set(commitments.map(({ pledge }) => pledge));
@@ -66,7 +71,7 @@ function isLoggable({ view, commitment }: OwnCommitment, today: Day): boolean {
   return view.isOwn && !(commitment.withdrawn && commitment.withdrawn.on <= today);
 }
 
-function choiceOf({ head }: OwnPledge, { id, commitment, view }: OwnCommitment, all: LogCommitment['measures']): LogCommitment {
+function choiceOf({ head }: OwnPledge, { id, commitment, view }: OwnCommitment, all: LogCommitment['measures'], delayDays: number): LogCommitment {
   const { title, titleEn, publicationClass, places } = commitment;
   const measures = countable(all);
   const used = view.done.flatMap(({ place }) => place ?? []);
@@ -76,6 +81,7 @@ function choiceOf({ head }: OwnPledge, { id, commitment, view }: OwnCommitment, 
     title,
     titleEn,
     publicationClass,
+    delayDays,
     takesHours: takesHours({ kind: commitment.kind, measures }),
     measures,
     places: [...new Set([...used.slice(0, 40), ...places])].slice(0, maxPlaces),

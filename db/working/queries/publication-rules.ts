@@ -21,9 +21,17 @@ export function rulesFor(
   organisations: ReadonlyMap<string, { areas: Area[] }>,
 ): { setting: PublicationSetting; areas: Area[] } {
   return {
-    setting: strictestSetting(municipalities.map((key) => settings.get(key) ?? safeSetting)),
+    setting: settingOf(
+      municipalities.map((key) => ({ key })),
+      settings,
+    ),
     areas: municipalities.flatMap((key) => organisations.get(key)?.areas ?? []),
   };
+}
+
+/** The strictest of what a pledge's municipalities have decided. */
+export function settingOf(municipalities: readonly { key: string }[], settings: ReadonlyMap<string, PublicationSetting>): PublicationSetting {
+  return strictestSetting(municipalities.map(({ key }) => settings.get(key) ?? safeSetting));
 }
 
 /** The setting that holds at an instant: what is less strict waits for its day. */

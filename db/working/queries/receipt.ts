@@ -6,6 +6,7 @@ import { measure } from '../schema/commitment.ts';
 import { event } from '../schema/event.ts';
 import { entryOf, type OwnEntry } from './own-entries.ts';
 import type { OwnCommitment, OwnPledge } from './own-pledges.ts';
+import { readSettings, settingOf } from './publication-rules.ts';
 import { getWorkCommitment } from './work-commitment.ts';
 
 /** Something that the reader did, and what it became. `commitment` and `progress` are null where it isn't about one that they answer for. */
@@ -20,6 +21,8 @@ export type Receipt = {
   pledge: OwnPledge | null;
   commitment: OwnCommitment | null;
   progress: Progress | null;
+  /** Days after a month before what isn't open is shown. */
+  delayDays: number;
 };
 
 const undoHours = 24;
@@ -47,6 +50,7 @@ export function getReceipt(db: WorkingReader, who: Who, id: string, now: Date): 
     pledge: of?.pledge ?? null,
     commitment: of?.one ?? null,
     progress: of ? progressOf(db, of.one, outcome.measureId ?? null) : null,
+    delayDays: settingOf(of?.pledge.head.municipalities ?? [], readSettings(db, now)).delayDays,
   };
 }
 

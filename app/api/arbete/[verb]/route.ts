@@ -11,7 +11,8 @@ const statusOf: Record<Refusal['kind'] | 'invalid', number> = { unknown: 404, fo
 
 /**
  * `POST /api/arbete/<action>`: the same verbs that the forms have, for what is sent when the line is back. The body is the verb's input as JSON, the
- * header `Idempotency-Key` makes sure that it is stored once. Answers `{ result, event, isPublished }` or `{ faults }`.
+ * header `Idempotency-Key` makes sure that it is stored once, and `Person` that nobody else who has signed in meanwhile sends it as theirs. Answers
+ * `{ result, event, isPublished }` or `{ faults }`.
  */
 export async function POST(request: NextRequest, { params }: { params: Promise<{ verb: string }> }): Promise<Response> {
   const { person, memberships } = await who();
@@ -19,6 +20,8 @@ export async function POST(request: NextRequest, { params }: { params: Promise<{
   const refuse = (status: number, text: string) => Response.json({ faults: [{ field: null, text }] }, { status });
   if (!isOwnOrigin(request.headers)) return refuse(403, say.t('fault.origin'));
   if (!person) return refuse(401, say.t('work.signIn'));
+  const meant = request.headers.get('person');
+  if (meant !== null && meant !== person.id) return refuse(401, say.t('work.signIn'));
   const { verb: name } = await params;
   const verb = verbs.find(({ action }) => action === name);
   if (!verb) return refuse(404, say.t('refusal.unknown'));

@@ -5,7 +5,10 @@ import { isOwnOrigin } from '../../../origin.ts';
 import { session } from '../../../session.ts';
 import { workingStore } from '../../../stores.ts';
 
-/** Ends the session here, where it counts, and asks the browser to forget what it kept of it. */
+/**
+ * Ends the session here, where it counts, and asks the browser to forget what it kept of it: all but what still waits to be sent, which is under its
+ * owner's name and is told of before signing out.
+ */
 export async function POST(): Promise<Response> {
   if (!isOwnOrigin(await headers())) return new Response(null, { status: 403 });
   const current = await session();
@@ -13,7 +16,7 @@ export async function POST(): Promise<Response> {
   if (current && person) endOwnSession(workingStore(), person.id, current.session.id, 'signedOut', new Date());
   const response = new Response(null, {
     status: 303,
-    headers: { Location: `/arbete/logga-in?utloggad${person?.language === 'en' ? '&sprak=en' : ''}`, 'Clear-Site-Data': '"cache", "cookies", "storage"' },
+    headers: { Location: `/arbete/logga-in?utloggad${person?.language === 'en' ? '&sprak=en' : ''}`, 'Clear-Site-Data': '"cache", "cookies"' },
   });
   for (const name of [sessionCookie, '__Host-medborgarlofte.two_factor'])
     response.headers.append('Set-Cookie', `${name}=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax`);

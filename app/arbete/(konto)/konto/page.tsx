@@ -4,6 +4,8 @@ import { OwnForm, TellOnce } from '#components/account/own-forms.tsx';
 import { PasskeyButton } from '#components/account/passkey-button.tsx';
 import { Choices } from '#components/form/choices.tsx';
 import { TextField } from '#components/form/field.tsx';
+import { waitingWords } from '#components/log/log-words.ts';
+import { Waiting } from '#components/log/waiting.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { getFactors, listOtherSessions } from '#db/working/queries/factors.ts';
 import { words } from '#words/words.ts';
@@ -12,6 +14,7 @@ import { signedIn } from '../../../signed-in.ts';
 import { workingStore } from '../../../stores.ts';
 import { passkeySaid } from '../passkey-said.ts';
 import { changeApp, choosePassword, describeMe, endSession, removePasskey, renewCodes } from './actions.ts';
+import '#components/log/log.css';
 
 export async function generateMetadata() {
   return { title: words((await signedIn()).person.language).t('account.mine.title') };
@@ -29,6 +32,7 @@ export default async function Page() {
   const day = (at: Date | null) => date((at ?? new Date(0)).toISOString().slice(0, 10));
   return (
     <WorkPage words={w} memberships={memberships} path="/arbete/konto" title={t('account.mine.title')} lead={person.email}>
+      <Waiting words={waitingWords(w)} lead={t('log.waiting.signingOut')} />
       <form method="post" action="/api/auth/logga-ut">
         <button type="submit" className="button">
           {t('work.nav.signOut')}

@@ -1,6 +1,5 @@
 import { publicNote } from '#components/log/public-note.ts';
 import type { Receipt } from '#db/working/queries/receipt.ts';
-import { safeSetting } from '#domain/publication-setting.ts';
 import type { Words } from '#words/words.ts';
 
 /** What it came to: `+1, nu 7 av 12 vandringar`. Null where nothing is counted, or where what is counted isn't made of single activities. */
@@ -15,7 +14,7 @@ export function becameWords({ t, number, unit }: Words, { entry, progress, what 
 }
 
 /** What of it becomes public, and when. */
-export function publicWords({ t, date }: Words, { entry, commitment, figure, dialogue, what }: Receipt, today: string): string | null {
+export function publicWords({ t, date }: Words, { entry, commitment, figure, dialogue, what, delayDays }: Receipt, today: string): string | null {
   if (dialogue) return t('log.heard.public');
   if (!commitment) return null;
   const of = commitment.commitment.publicationClass;
@@ -23,6 +22,6 @@ export function publicWords({ t, date }: Words, { entry, commitment, figure, dia
   if (what === 'activity.planned' || what === 'activity.cancelled') return t('log.receipt.notPublic');
   if (what === 'activity.withdrawn') return t('log.receipt.goneFromPublic');
   if (!entry) return null;
-  const { key, from } = publicNote(of, entry.on, today, safeSetting.delayDays);
+  const { key, from } = publicNote(of, entry.on, today, delayDays);
   return t(`log.public.${key}`, { date: from ? date(from) : '' });
 }
