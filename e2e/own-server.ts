@@ -40,7 +40,8 @@ export async function startOwnServer(env: Record<string, string> = {}): Promise<
   };
 }
 
-function freePort(): Promise<number> {
+/** A port that nothing listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, () => {
       const address = probe.address();

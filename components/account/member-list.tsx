@@ -35,7 +35,7 @@ export function MemberList({
   return (
     <ul className={styles.people}>
       {members.map((member) => (
-        <li key={member.membership}>
+        <li key={member.membership} id={member.membership}>
           <div>
             <h3>{member.person.name}</h3>
             <p>

@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, gt, ne } from 'drizzle-orm';
 import type { WorkingReader } from '../connect.ts';
 import { signInAccount, signInPasskey, signInSession, signInTwoFactor } from '../schema/sign-in.ts';
 
@@ -36,10 +36,10 @@ export function getAuthenticator(db: WorkingReader, personId: string): typeof si
 }
 
 /** Where else somebody is signed in. */
-export function listOtherSessions(db: WorkingReader, personId: string, sessionId: string) {
+export function listOtherSessions(db: WorkingReader, personId: string, sessionId: string, now: Date) {
   return db
     .select({ id: signInSession.id, createdAt: signInSession.createdAt, updatedAt: signInSession.updatedAt, isPhone: signInSession.isPhone })
     .from(signInSession)
-    .where(and(eq(signInSession.userId, personId), ne(signInSession.id, sessionId)))
+    .where(and(eq(signInSession.userId, personId), ne(signInSession.id, sessionId), gt(signInSession.expiresAt, now)))
     .all();
 }

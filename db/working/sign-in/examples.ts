@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { WorkingReader } from '../connect.ts';
-import { exampleDomain } from '../queries/example-accounts.ts';
+import { exampleDomain, wasNotInvited } from '../queries/example-accounts.ts';
 import { organisation } from '../schema/organisation.ts';
 import { membership, person } from '../schema/people.ts';
 import { signInTwoFactor } from '../schema/sign-in.ts';
@@ -20,7 +20,7 @@ export async function exampleCode(db: WorkingReader, personId: string, secret: s
     .innerJoin(membership, eq(membership.personId, person.id))
     .innerJoin(organisation, eq(organisation.id, membership.organisationId))
     .innerJoin(signInTwoFactor, eq(signInTwoFactor.userId, person.id))
-    .where(eq(person.id, personId))
+    .where(and(eq(person.id, personId), wasNotInvited(db)))
     .all();
   const [first] = rows;
   if (!first?.email.endsWith(exampleDomain) || !rows.every(({ example }) => example)) return null;

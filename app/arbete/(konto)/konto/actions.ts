@@ -1,6 +1,7 @@
 'use server';
 import { verifyPassword } from 'better-auth/crypto';
 import { and, eq } from 'drizzle-orm';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import * as z from 'zod';
 import type { ShownState } from '#components/account/shown-state.ts';
@@ -33,6 +34,7 @@ type Shown = Partial<ShownState>;
 export const describeMe = accountAction<typeof description, ShownState, Shown>(description, async (input) => {
   const { person } = await oneself();
   describeOneself(workingStore(), person.id, input, new Date());
+  refresh();
   return { shown: { shown: ['described'] } };
 });
 
@@ -52,6 +54,7 @@ export const choosePassword = accountAction<typeof passwords, ShownState, Shown>
   const chosen = await hashOfNew(password, person, say);
   if ('faults' in chosen) return chosen;
   changePassword(workingStore(), person.id, sessionId, chosen.hash, now);
+  refresh();
   return { shown: { shown: ['password'] } };
 });
 

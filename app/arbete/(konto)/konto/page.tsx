@@ -12,6 +12,7 @@ import { words } from '#words/words.ts';
 import { session } from '../../../session.ts';
 import { signedIn } from '../../../signed-in.ts';
 import { workingStore } from '../../../stores.ts';
+import { momentDay, timeWords } from '../../moment.ts';
 import { passkeySaid } from '../passkey-said.ts';
 import { changeApp, choosePassword, describeMe, endSession, removePasskey, renewCodes } from './actions.ts';
 import '#components/log/log.css';
@@ -27,9 +28,10 @@ export default async function Page() {
   const { t, date } = w;
   const { read } = workingStore();
   const factors = getFactors(read, person.id);
-  const others = listOtherSessions(read, person.id, (await session())?.session.id ?? '');
+  const others = listOtherSessions(read, person.id, (await session())?.session.id ?? '', new Date());
   const sending = t('work.form.sending');
   const day = (at: Date | null) => date((at ?? new Date(0)).toISOString().slice(0, 10));
+  const sinceWhen = (at: Date) => `${momentDay(w, at.toISOString())} ${timeWords(w, at.toISOString())}`;
   return (
     <WorkPage words={w} memberships={memberships} path="/arbete/konto" title={t('account.mine.title')} lead={person.email}>
       <Waiting words={waitingWords(w)} lead={t('log.waiting.signingOut')} />
@@ -84,7 +86,7 @@ export default async function Page() {
         {others.length === 0 && <p>{t('account.mine.nowhereElse')}</p>}
         {others.map(({ id, createdAt, isPhone }) => (
           <div key={id}>
-            <p>{t('account.mine.sessionSince', { kind: isPhone ? 'phone' : 'desktop', date: day(createdAt) })}</p>
+            <p>{t('account.mine.sessionSince', { kind: isPhone ? 'phone' : 'desktop', date: sinceWhen(createdAt) })}</p>
             <ButtonForm action={endSession} fields={{ session: id }} label={t('account.mine.endSession')} sending={sending} quiet />
           </div>
         ))}

@@ -1,4 +1,5 @@
 'use server';
+import { refresh } from 'next/cache';
 import { notFound } from 'next/navigation';
 import type { InviteState } from '#components/account/invite-form.tsx';
 import { invitationInput, invitePerson, newInvitationToken, tokenHashOf, withdrawInvitation } from '#db/working/mutations/invite.ts';
@@ -37,6 +38,7 @@ export const invite = accountAction<typeof invited, InviteState, Partial<InviteS
   const link = `${ownOrigin()}/arbete/bjud-in/${token}`;
   const from = who.memberships.find(({ organisation: { id } }) => id === input.organisation)?.organisation;
   const isSent = from !== undefined && !from.example && (await sendMail(invitationMail(input.email, from.name, link)));
+  refresh();
   return { shown: { link: isSent ? null : link, sentTo: input.email } };
 });
 
