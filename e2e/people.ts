@@ -31,6 +31,7 @@ export async function join(page: Page, link: string, name: string): Promise<void
   await page.getByLabel('Namn').fill(name);
   await page.getByLabel('Lösenord').fill(goodPassword);
   await page.getByRole('button', { name: 'Ta emot inbjudan' }).click();
+  await page.waitForURL(/\/arbete(\/tvafaktor)?$/);
 }
 
 /** Sets up an authenticator app on the page that asks for one; answers with its secret and the recovery codes. */

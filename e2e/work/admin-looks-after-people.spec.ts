@@ -24,7 +24,7 @@ test('an admin invites, and the link works once', async ({ page, browser }) => {
   await test.step('with a password that isn’t easy to guess', async () => {
     await iris.getByLabel('Namn').fill('Iris Ek');
     for (const [password, sentence] of [
-      ['kort', /minst 12 tecken/],
+      ['kort', /minst.12.tecken/],
       ['lösenord2026!', /lätt att gissa/],
       ['aaaaaaaaaaaaaa', /lätt att gissa/],
     ] as const) {
@@ -44,6 +44,7 @@ test('an admin invites, and the link works once', async ({ page, browser }) => {
 });
 
 test('an invitation can be withdrawn, and what is wrong with one is said beside its field', async ({ page, browser }) => {
+  test.slow();
   await alreadySignedIn(page, browser, 'municipality-admin');
   await page.goto('/arbete/personer');
   await page.getByLabel('E-postadress').fill('ingen adress');
@@ -143,7 +144,7 @@ test('nobody removes or shuts out the last admin, by the page or past it', async
 
 test('nobody but an admin reaches the people, and no admin those of another organisation', async ({ page, browser, baseURL }) => {
   await alreadySignedIn(page, browser, 'municipality-coordinator');
-  expect((await page.goto('/arbete/personer'))?.status()).toBe(403);
+  expect((await page.request.get('/arbete/personer')).status()).toBe(403);
   await alreadySignedIn(page, browser, 'police-admin');
   await page.goto('/arbete/personer');
   await expect(page.getByText('kommun.samordnare@exempelkommun.example')).toHaveCount(0);

@@ -22,6 +22,7 @@ test.describe('on a server of its own', () => {
 
   test.beforeAll(async ({ isMobile }) => {
     test.skip(isMobile, 'a server keeps the same people out from a phone');
+    test.setTimeout(120_000);
     server = await startOwnServer();
   });
 

@@ -11,6 +11,7 @@ let server: OwnServer;
 let stop: (() => Promise<unknown>)[] = [];
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   const [port, municipality, police] = await Promise.all([freePort(), freePort(), freePort()]);
   const back = (id: string) => `http://localhost:${port}/api/auth/callback/${id}`;
   const kommunen = await startIssuer({
@@ -34,7 +35,14 @@ test.beforeAll(async () => {
       domains: ['lidkoping.example'],
       secondFactor: { acr: ['two-factors'] },
     },
-    { id: 'polisen', name: 'Polisen', discovery: polisen.discovery, clientId: 'medborgarlofte', clientSecret: polisen.clientSecret, domains: ['polisen.example'] },
+    {
+      id: 'polisen',
+      name: 'Polisen',
+      discovery: polisen.discovery,
+      clientId: 'medborgarlofte',
+      clientSecret: polisen.clientSecret,
+      domains: ['polisen.example'],
+    },
   ];
   server = await startOwnServer({ PORT: String(port), ISSUERS: JSON.stringify(issuers) });
   stop = [() => server.stop(), kommunen.stop, polisen.stop];
@@ -83,7 +91,10 @@ test('each comes in through the issuer of their address, when invited, and nobod
 
   await test.step('whoever is disabled is kept out, whatever the issuer says', async () => {
     await page.goto(`${server.url}/arbete/personer`);
-    const row = page.getByRole('listitem').filter({ hasText: 'samordnare@lidkoping.example' }).filter({ has: page.getByRole('heading', { level: 3 }) });
+    const row = page
+      .getByRole('listitem')
+      .filter({ hasText: 'samordnare@lidkoping.example' })
+      .filter({ has: page.getByRole('heading', { level: 3 }) });
     await row.getByText(/^Åtgärder för/).click();
     await row.getByRole('button', { name: 'Stäng av' }).click();
     await expect(row).toContainText('avstängd');

@@ -13,6 +13,7 @@ let mailbox: Mailbox;
 let origin: string;
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   mailbox = await startMailbox();
   const port = String(await freePort());
   origin = `http://localhost:${port}`;

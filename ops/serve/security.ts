@@ -8,6 +8,7 @@ export const guarding: Headers = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'X-Frame-Options': 'DENY',
+  ...(process.env.ORIGIN?.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=63072000' } : {}),
 };
 
 const own = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'";
