@@ -48,6 +48,7 @@ function configurationOf({
   return {
     clients: [{ client_id: 'medborgarlofte', client_secret: clientSecret, redirect_uris: [redirectUri] }],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }] },
+    ttl: { AccessToken: 300, AuthorizationCode: 60, Grant: 600, IdToken: 300, Interaction: 600, Session: 600 },
     cookies: { keys: [randomBytes(16).toString('hex')] },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_: unknown, { uid }: { uid: string }) => `/vem/${uid}` },
@@ -75,7 +76,7 @@ async function askWho(provider: Provider, request: IncomingMessage, response: Se
   }
   const { params } = await provider.interactionDetails(request, response);
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(`<!doctype html><html lang="sv"><title>Utfärdaren</title><h1>Utfärdaren</h1><form method="post">
+  response.end(`<!doctype html><html lang="sv"><title>Utfärdaren</title><link rel="icon" href="data:,"><h1>Utfärdaren</h1><form method="post">
 <label>Vem är du? <input name="email" value="${params.login_hint ?? ''}"></label>
 <label><input type="checkbox" name="second"> Med två faktorer</label><button>Intyga</button></form>`);
 }
