@@ -1,10 +1,11 @@
 'use client';
 import { useContext, useEffect, useRef } from 'react';
-import { FormContext } from './form-state.ts';
+import { FormContext, FormScope, fieldId } from './form-state.ts';
 
 /** What has to be corrected, each with the way to its field. Takes the focus when the form comes back. */
 export function ErrorSummary() {
   const { title, faults } = useContext(FormContext);
+  const scope = useContext(FormScope);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   if (faults.length === 0) return null;
@@ -14,7 +15,7 @@ export function ErrorSummary() {
       <h2>{title}</h2>
       <ul>
         {faults.map(({ field, text }) => (
-          <li key={`${field} ${text}`}>{field ? <a href={`#f-${field.replaceAll('.', '-')}`}>{text}</a> : text}</li>
+          <li key={`${field} ${text}`}>{field ? <a href={`#${fieldId(scope, field)}`}>{text}</a> : text}</li>
         ))}
       </ul>
     </div>

@@ -16,7 +16,7 @@ export function Stepper({
   name: string;
   label: ReactNode;
   hint?: ReactNode;
-  initial: number | null;
+  initial: number | string | null;
   less: string;
   more: string;
   min?: number;

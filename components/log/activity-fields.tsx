@@ -40,13 +40,7 @@ export function ActivityFields({
           onChoose={setMeasure}
         />
       )}
-      <Stepper
-        name="quantity"
-        label={of?.ask ?? words.howManyPlain}
-        initial={Number(start.quantity.replace(',', '.')) || 1}
-        less={words.less}
-        more={words.more}
-      />
+      <Stepper name="quantity" label={of?.ask ?? words.howManyPlain} initial={start.quantity} less={words.less} more={words.more} />
       <OneOrAnother
         name="on"
         legend={words.when}

@@ -64,7 +64,6 @@ test('there are few and large choices, and logging is accessible in light and da
     await expectAccessible(page);
   }
   const what = page.getByRole('group', { name: 'Vad?' });
-  expect((await what.getByRole('radio').all()).length).toBeGreaterThan(5);
   await expect(what.locator('.pick:visible')).toHaveCount(6);
   await page.getByText('Annat …', { exact: true }).click();
   await page.getByRole('radio', { name: 'Annan dag' }).check();

@@ -92,7 +92,7 @@ test('what is refused when it is sent at last is told, and can be corrected and 
   await page.reload();
   await expect(waiting(page)).toContainText('Togs inte emot');
   await waiting(page).getByRole('button', { name: 'Ändra och skicka igen' }).click();
-  await expect(page.getByRole('alert')).toContainText('telefonnummer');
+  await expect(page.locator('.faults')).toContainText('telefonnummer');
   await expect(page.getByLabel('Plats', { exact: true })).toHaveValue(`${place} 070-123 45 67`);
   await page.getByLabel('Plats', { exact: true }).fill(place);
   await page.getByRole('button', { name: 'Spara' }).click();
@@ -148,7 +148,7 @@ async function log(page: Page, place: string): Promise<void> {
 
 async function signOut(page: Page): Promise<void> {
   await page.goto('/arbete/konto');
-  await page.getByRole('button', { name: 'Logga ut' }).click();
+  await page.getByRole('button', { name: 'Logga ut', exact: true }).click();
   await page.waitForURL('**/logga-in?utloggad**');
 }
 

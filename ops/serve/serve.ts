@@ -39,6 +39,7 @@ export async function serve(options: { port: number; host?: string }): Promise<R
   });
   const { port } = server.address() as AddressInfo;
   process.env.ORIGIN ??= `http://localhost:${port}`;
+  process.env.__NEXT_PRIVATE_ORIGIN ??= `http://localhost:${port}`;
   return {
     port,
     close: async () => {

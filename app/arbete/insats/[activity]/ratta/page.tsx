@@ -41,7 +41,7 @@ export default async function CorrectPage(where: Where) {
           </Form>
           <Section id="aterta" title={w.t('log.correct.withdrawTitle')}>
             <p className="measure">{w.t('log.correct.withdrawLead')}</p>
-            <Form action={withdraw} idempotencyKey={newKey()}>
+            <Form action={withdraw} idempotencyKey={newKey()} scope="withdraw">
               <Seen {...seen} />
               <TextArea name="reason" label={w.t('log.correct.withdrawReason')} rows={2} />
               <p>

@@ -60,7 +60,7 @@ export default async function CorrectFigurePage({ params }: Where) {
           </Form>
           <Section id="aterta" title={w.t('log.correct.withdrawTitle')}>
             <p className="measure">{w.t('log.correct.withdrawLeadFigure')}</p>
-            <Form action={correct} idempotencyKey={newKey()}>
+            <Form action={correct} idempotencyKey={newKey()} scope="withdraw">
               <Seen {...seen} />
               <input type="hidden" name="withdrawn" value="on" />
               <TextArea name="reason" label={w.t('log.correct.withdrawReason')} rows={2} />
