@@ -12,6 +12,7 @@ import { memoryMb, startProgram } from './program.ts';
 import { timesOfChange } from './server.ts';
 import { timeOfImport, timesOfQueries } from './stores.ts';
 import { type Row, table } from './table.ts';
+import { saveRows, workPageRows } from './work.ts';
 
 const runs = 5;
 const year = stockholmDay(new Date()).slice(0, 4);
@@ -33,11 +34,15 @@ await command(async () => {
     const pledge = await step('Visiting the pledge page', () => pageRows(browser, server.url + pledgePath, limit));
     const commitment = await step('Visiting the commitment page', () => pageRows(browser, server.url + commitmentPath, limit));
     const loads = await step('Loading the server and a plain one by turns', () => loadRows(server, idle));
+    const saves = await step('Saving while others read', () => saveRows(browser, server, year));
+    const work = await step('Visiting the signed-in pages', () => workPageRows(browser, server));
     const stores = await step('Importing, publishing, asking', () => storeRows(server));
     console.log();
     console.log(table(`Pledge page ${pledgePath} (4× slower processor, 1.6 Mbit/s, 150 ms, median of ${runs})`, pledge));
     console.log(table(`Commitment page ${commitmentPath}`, commitment));
     console.log(table('Server, 20 connections (limit: a plain Node server sending the same bytes)', loads));
+    console.log(table('Saving an activity, from request to answer with its publish, while 20 connections read', saves));
+    console.log(table('Signed-in pages', work));
     console.log(table('Stores', stores));
   } finally {
     await browser.close();

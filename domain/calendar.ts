@@ -99,3 +99,9 @@ export function mondayOf(on: Day): Day {
 export function stockholmDay(now: Date): Day {
   return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
 }
+
+/** The instant that a day begins in Stockholm, on either side of summer time. */
+export function startOf(on: Day): Date {
+  const summer = new Date(`${on}T00:00:00+02:00`);
+  return stockholmDay(summer) === on ? summer : new Date(`${on}T00:00:00+01:00`);
+}

@@ -50,7 +50,8 @@ describe('what there is to do about a commitment', () => {
   test.each([
     ['all is well', {}, []],
     ['figures past their rhythm', { staleSince: '2026-05-10' }, ['stale']],
-    ['nothing reported in a long time', { done: 0 }, ['nothingReported']],
+    ['nothing reported in a long time, nor judged', { done: 0, assessments: [judgement('police', 'notStarted', '2026-04-01')] }, ['nothingReported']],
+    ['nothing reported, but why has been said lately', { done: 0, assessments: [judgement('police', 'notStarted', '2026-06-20')] }, []],
     ['nothing reported, nobody has judged: first the figures', { done: 0, assessments: [] }, ['nothingReported']],
     ['nobody has judged', { assessments: [] }, ['notAssessed']],
     ['only the other party has judged', { responsible: 'joint', assessments: [judgement('municipality', 'onTrack', '2026-06-20')] }, ['notAssessed']],

@@ -56,7 +56,10 @@ export const judgeAfterDays = 30;
 /** A final assessment is asked for this long after the period; older pledges are history. */
 export const finalWithinDays = 365;
 
-/** What a coordinator has to do about one commitment. A silent one is asked for its figures before anyone is asked to judge it. */
+/**
+ * What a coordinator has to do about one commitment. A silent one is asked for its figures before anyone is asked to judge it; once judged, its judgement
+ * says why for as long as its rhythm.
+ */
 export function todosOf(one: Followed, today: Day): Todo[] {
   if (!one.isOwn || one.hasLeft || one.phase === 'before') return [];
   const todo = (kind: TodoKind, since: Day | null, count = 1, subject: string | null = null): Todo => ({
@@ -75,7 +78,8 @@ export function todosOf(one: Followed, today: Day): Todo[] {
     return [...(isFinalMissing(one, today) ? [final] : []), ...plans];
   }
   const own = ownJudgement(one);
-  const silentSince = dueAfter(one, one.reportingEveryDays ?? quietDays);
+  const rhythm = one.reportingEveryDays ?? quietDays;
+  const silentSince = latest(dueAfter(one, rhythm), own && addDays(own.on, rhythm));
   const isSilent = !one.hasReported && (silentSince === null || silentSince < today) && !one.staleSince;
   const judgeSince = dueAfter(one, judgeAfterDays);
   return [
@@ -129,6 +133,10 @@ function isOutrun({ lastReported, reading }: Followed, own: { on: Day; status: P
 
 function dueAfter({ days: { from } }: Followed, days: number): Day | null {
   return from && addDays(from, days);
+}
+
+function latest(a: Day | null, b: Day | null): Day | null {
+  return a !== null && b !== null ? (a > b ? a : b) : (a ?? b);
 }
 
 function nextDay(day: Day | null): Day | null {

@@ -12,6 +12,7 @@ import fault from './en/fault.json' with { type: 'json' };
 import hiding from './en/hiding.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
 import log from './en/log.json' with { type: 'json' };
+import past from './en/past.json' with { type: 'json' };
 import pledge from './en/pledge.json' with { type: 'json' };
 import refusal from './en/refusal.json' with { type: 'json' };
 import revision from './en/revision.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export default {
   refusal,
   work,
   todo,
+  past,
   log,
   draft,
   revision,

@@ -12,6 +12,7 @@ import fault from './sv/fault.json' with { type: 'json' };
 import hiding from './sv/hiding.json' with { type: 'json' };
 import history from './sv/history.json' with { type: 'json' };
 import log from './sv/log.json' with { type: 'json' };
+import past from './sv/past.json' with { type: 'json' };
 import pledge from './sv/pledge.json' with { type: 'json' };
 import refusal from './sv/refusal.json' with { type: 'json' };
 import revision from './sv/revision.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export default {
   refusal,
   work,
   todo,
+  past,
   log,
   draft,
   revision,

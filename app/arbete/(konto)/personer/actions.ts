@@ -1,6 +1,6 @@
 'use server';
 import { refresh } from 'next/cache';
-import { notFound } from 'next/navigation';
+import { forbidden, notFound } from 'next/navigation';
 import type { InviteState } from '#components/account/invite-form.tsx';
 import { invitationInput, invitePerson, newInvitationToken, tokenHashOf, withdrawInvitation } from '#db/working/mutations/invite.ts';
 import { disablePerson, enablePerson, endMembership, endPersonSessions, resetSecondFactor } from '#db/working/mutations/people.ts';
@@ -33,6 +33,7 @@ export const invite = accountAction<typeof invited, InviteState, Partial<InviteS
   const outcome = doVerb(invitePerson, who, { ...input, tokenHash: tokenHashOf(token) }, null, say);
   if (!('done' in outcome)) {
     if (outcome.kind === 'unknown') notFound();
+    if (outcome.kind === 'forbidden') forbidden();
     return { faults: outcome.faults };
   }
   const link = `${ownOrigin()}/arbete/bjud-in/${token}`;

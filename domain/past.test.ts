@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { startOf, stockholmDay } from './calendar.ts';
+import { changesBetween } from './past.ts';
+
+test('what differs is told, what hangs rows together isn’t', () => {
+  const before = { id: 'a', commitmentId: 'c', quantity: 3, place: 'Torget', on: '2026-03-02', version: 1 };
+  const after = { ...before, id: 'b', correctsActivityId: 'a', quantity: 5, place: null };
+  expect(changesBetween(before, after)).toEqual([
+    { field: 'quantity', of: null, before: 3, after: 5 },
+    { field: 'place', of: null, before: 'Torget', after: null },
+  ]);
+});
+
+test('something new is told by what it became, in an order of ours', () => {
+  const changes = changesBetween(null, { reason: 'Två saknas.', evidence: ['x', 'y'], status: 'atRisk', cause: 'vacancy', id: 'a' });
+  expect(changes.map(({ field, before }) => [field, before])).toEqual([
+    ['status', null],
+    ['cause', null],
+    ['reason', null],
+    ['evidence', null],
+  ]);
+});
+
+test('things in a list are told apart by their key, wherever they have been moved', () => {
+  const measures = [
+    { key: 'a', value: 4, unit: 'pass' },
+    { key: 'b', value: 12, unit: 'platser' },
+  ];
+  expect(changesBetween({ measures }, { measures: [...measures].reverse() })).toEqual([]);
+  expect(changesBetween({ measures }, { measures: [measures[0], { ...measures[1], value: 10 }] })).toEqual([
+    { field: 'value', of: 'platser', before: 12, after: 10 },
+  ]);
+});
+
+test('a list of titles is one field', () => {
+  expect(changesBetween(['A'], ['A', 'B'])).toEqual([{ field: 'title', of: null, before: ['A'], after: ['A', 'B'] }]);
+});
+
+test.each(['2026-01-01', '2026-03-29', '2026-03-30', '2026-07-01', '2026-10-25', '2026-10-26'])('%s begins at midnight in Stockholm', (day) => {
+  expect(stockholmDay(startOf(day))).toBe(day);
+  expect(stockholmDay(new Date(startOf(day).getTime() - 1))).not.toBe(day);
+});

@@ -1,0 +1,264 @@
+import type { Action } from '#domain/permission.ts';
+import { today } from '../years.ts';
+import type { Ids } from './ground.ts';
+
+/**
+ * What an action is done to, by who may know that it is there and whose it is:
+ * - `signed`: a signed commitment of one party; anybody may know of it
+ * - `both`: a signed pledge, or a commitment that its parties have together; each party's own
+ * - `draft`: a pledge that isn't signed; its parties' coordinators and publishers know of it
+ * - `exact`: a row of one party's; its coordinators and publishers know of it
+ * - `kept`: such a row as its whole organisation may know of, to take it down or show it again
+ * - `organisation`: what goes on in an organisation; its members know of it
+ */
+export type Thing = 'signed' | 'both' | 'draft' | 'exact' | 'kept' | 'organisation';
+
+/** How an action is tried: on what, with what input, by which server actions (`file#name` under app/arbete) beside `POST /api/arbete/<action>`. */
+export type Way = { thing: Thing; input: (ids: Ids) => object; forms: Record<string, (ids: Ids) => string> };
+
+const reason = 'Så är det.';
+const hash = '0'.repeat(64);
+/** A version that nobody has seen: whoever is let through is told so, and nothing changes for the next. */
+const version = 999;
+const written = { title: 'Belysning', responsible: 'municipality', kind: 'lighting' };
+const draftPage = ({ draft }: Ids) => `/lofte/${draft}/utkast`;
+const publication = ({ commitment }: Ids) => `/atagande/${commitment}/publicering`;
+const person = (name: string): Way => ({
+  thing: 'organisation',
+  input: ({ bystander }) => ({ membership: bystander }),
+  forms: { [`(konto)/personer/actions.ts#${name}`]: () => '/personer' },
+});
+const inDraft = (name: string, input: Way['input'], page: (ids: Ids) => string = draftPage): Way => ({
+  thing: 'draft',
+  input,
+  forms: { [`lofte/actions.ts#${name}`]: page },
+});
+
+/** Every change that somebody signed in can make. An action that the permission table has and this hasn't is in `unbuilt` or a reading. */
+export const ways: Partial<Record<Action, Way>> = {
+  'pledge.draft': {
+    thing: 'organisation',
+    input: ({ organisation }) => ({ organisation, from: '2040', to: '2039', municipalities: [organisation], parties: [organisation] }),
+    forms: { 'lofte/actions.ts#begin': () => '/lofte/nytt' },
+  },
+  'pledge.describe': inDraft(
+    'describe',
+    ({ draft, organisation, police }) => ({
+      pledge: draft,
+      version,
+      from: '2040',
+      to: '2040',
+      slug: '2040',
+      municipalities: [organisation],
+      parties: [organisation, police],
+    }),
+    (ids) => `${draftPage(ids)}/ramar`,
+  ),
+  'focusArea.draft': inDraft(
+    'arrange',
+    ({ draft }) => ({ pledge: draft, version, areas: [{ id: null, title: 'B' }] }),
+    (ids) => `${draftPage(ids)}/omraden`,
+  ),
+  'commitment.draft': inDraft(
+    'add',
+    ({ draft, draftArea }) => ({ pledge: draft, area: draftArea, ...written }),
+    (ids) => `${draftPage(ids)}/atagande/nytt`,
+  ),
+  'commitment.edit': inDraft(
+    'edit',
+    ({ drafted, draftArea }) => ({ commitment: drafted, version, area: draftArea, ...written }),
+    (ids) => `${draftPage(ids)}/atagande/${ids.drafted}`,
+  ),
+  'commitment.move': inDraft('move', ({ drafted }) => ({ commitment: drafted, direction: 'up' })),
+  'commitment.drop': inDraft(
+    'drop',
+    ({ drafted }) => ({ commitment: drafted, reason }),
+    (ids) => `${draftPage(ids)}/atagande/${ids.drafted}/utga`,
+  ),
+  'commitment.resume': inDraft('resume', ({ drafted }) => ({ commitment: drafted })),
+  'commitment.remove': inDraft('remove', ({ drafted }) => ({ commitment: drafted })),
+  'pledge.submit': inDraft('submit', ({ draft }) => ({ pledge: draft })),
+  'pledge.approve': inDraft(
+    'approve',
+    ({ draft }) => ({ pledge: draft, hash }),
+    ({ draft }) => `/lofte/${draft}/godkann`,
+  ),
+  'pledge.decline': inDraft(
+    'decline',
+    ({ draft }) => ({ pledge: draft, hash, reason }),
+    ({ draft }) => `/lofte/${draft}/godkann`,
+  ),
+  'pledge.revise': {
+    thing: 'both',
+    input: ({ signed, commitment }) => ({ what: 'withdraw', pledge: signed, commitment, seen: hash, reason }),
+    forms: { 'lofte/actions.ts#revise': ({ signed, commitment }) => `/lofte/${signed}/andra/${commitment}` },
+  },
+  'activity.log': { thing: 'signed', input: ({ commitment }) => ({ commitment, on: today }), forms: { 'logga/actions.ts#log': () => '/logga' } },
+  'activity.plan': { thing: 'signed', input: ({ commitment }) => ({ commitment, on: today }), forms: { 'planera/actions.ts#plan': () => '/planera' } },
+  'activity.complete': {
+    thing: 'exact',
+    input: ({ planned }) => ({ activity: planned, version, on: today }),
+    forms: { 'insats/[activity]/genomford/actions.ts#complete': ({ planned }) => `/insats/${planned}/genomford` },
+  },
+  'activity.cancel': {
+    thing: 'exact',
+    input: ({ planned }) => ({ activity: planned, version, reason }),
+    forms: { 'insats/[activity]/installd/actions.ts#cancel': ({ planned }) => `/insats/${planned}/installd` },
+  },
+  'activity.correct': {
+    thing: 'exact',
+    input: ({ activity }) => ({ activity, version, reason, on: today }),
+    forms: { 'insats/[activity]/ratta/actions.ts#correct': ({ activity }) => `/insats/${activity}/ratta` },
+  },
+  'activity.withdraw': {
+    thing: 'exact',
+    input: ({ activity }) => ({ activity, version, reason }),
+    forms: {
+      'insats/[activity]/ratta/actions.ts#withdraw': ({ activity }) => `/insats/${activity}/ratta`,
+      'kvitto/[event]/actions.ts#undo': ({ event }) => `/kvitto/${event}`,
+    },
+  },
+  'figure.report': {
+    thing: 'signed',
+    input: ({ commitment }) => ({ commitment, value: 1, unit: 'platser', asOf: '1900-01' }),
+    forms: { 'siffror/ny/actions.ts#report': ({ commitment }) => `/siffror/ny?atagande=${commitment}` },
+  },
+  'figure.correct': {
+    thing: 'exact',
+    input: ({ figure }) => ({ figure, version, reason, value: 2 }),
+    forms: { 'siffror/[figure]/ratta/actions.ts#correct': ({ figure }) => `/siffror/${figure}/ratta` },
+  },
+  'dialogue.log': {
+    thing: 'both',
+    input: ({ signed }) => ({ pledge: signed, label: 'Torget', audience: 'citizens', on: today, conversations: 1, dialogue: signed }),
+    forms: { 'dialog/actions.ts#log': () => '/dialog' },
+  },
+  'commitment.assess': {
+    thing: 'signed',
+    input: ({ commitment, unknown }) => ({ commitment, seen: unknown, status: 'onTrack', reason }),
+    forms: { 'atagande/[commitment]/bedomning/actions.ts#assess': ({ commitment }) => `/atagande/${commitment}/bedomning` },
+  },
+  'assessment.propose': {
+    thing: 'signed',
+    input: ({ commitment }) => ({ commitment, status: 'kept', reason }),
+    forms: { 'atagande/[commitment]/slutbedomning/actions.ts#propose': ({ commitment }) => `/atagande/${commitment}/slutbedomning` },
+  },
+  'assessment.approve': {
+    thing: 'exact',
+    input: ({ proposal }) => ({ proposal, version }),
+    forms: { 'bedomning/forslag/[proposal]/actions.ts#approve': ({ proposal }) => `/bedomning/forslag/${proposal}` },
+  },
+  'assessment.decline': {
+    thing: 'exact',
+    input: ({ proposal }) => ({ proposal, version, reason }),
+    forms: { 'bedomning/forslag/[proposal]/actions.ts#decline': ({ proposal }) => `/bedomning/forslag/${proposal}` },
+  },
+  'assessment.disagree': {
+    thing: 'both',
+    input: ({ theirs }) => ({ assessment: theirs, status: 'onTrack', reason }),
+    forms: { 'bedomning/[assessment]/avvikande/actions.ts#disagree': ({ theirs }) => `/bedomning/${theirs}/avvikande` },
+  },
+  'class.tighten': {
+    thing: 'signed',
+    input: ({ commitment }) => ({ noun: 'commitment', subject: commitment, to: 'open', reason }),
+    forms: { 'atagande/[commitment]/publicering/actions.ts#tighten': publication },
+  },
+  'class.ease': {
+    thing: 'signed',
+    input: ({ commitment }) => ({ noun: 'commitment', subject: commitment, to: 'internal', reason }),
+    forms: { 'atagande/[commitment]/publicering/actions.ts#ease': publication },
+  },
+  'easing.withdraw': {
+    thing: 'signed',
+    input: ({ easing }) => ({ easing }),
+    forms: { 'atagande/[commitment]/publicering/actions.ts#keepClass': publication },
+  },
+  'takedown.make': {
+    thing: 'kept',
+    input: ({ activity }) => ({ noun: 'activity', subject: activity, reason }),
+    forms: { 'atagande/[commitment]/publicering/actions.ts#takeDown': publication },
+  },
+  'takedown.lift': {
+    thing: 'kept',
+    input: ({ takedown }) => ({ takedown, reason }),
+    forms: { 'atagande/[commitment]/publicering/actions.ts#lift': publication },
+  },
+  'person.invite': {
+    thing: 'organisation',
+    input: ({ organisation }) => ({ organisation, email: 'ny@example.org', role: 'council', tokenHash: '1'.repeat(64) }),
+    forms: { '(konto)/personer/actions.ts#invite': () => '/personer' },
+  },
+  'invitation.withdraw': {
+    thing: 'organisation',
+    input: ({ invitation }) => ({ invitation }),
+    forms: { '(konto)/personer/actions.ts#withdraw': () => '/personer' },
+  },
+  'person.disable': person('disable'),
+  'person.enable': person('enable'),
+  'membership.end': person('end'),
+  'session.end': person('endSessions'),
+  'secondFactor.reset': person('reset'),
+};
+
+/** Actions that the table has and nothing does yet: nobody gets further than "there is no such thing". */
+export const unbuilt: Action[] = [
+  ...(['concern.note', 'document.import', 'correction.publish', 'settings.change', 'text.decide'] as const),
+  ...(['question.ask', 'report.markRead', 'question.answer', 'review.read'] as const),
+];
+
+/** What one does with one's own account, with a link or a code that one has: no membership is asked for, and no address says whose it is. */
+export const ownAccount = [
+  ...['join', 'joinAsMyself'].map((name) => `(konto)/bjud-in/[token]/actions.ts#${name}`),
+  ...['renewCodes', 'changeApp', 'endSession', 'choosePassword', 'describeMe', 'removePasskey'].map((name) => `(konto)/konto/actions.ts#${name}`),
+  '(konto)/logga-in/actions.ts#comeIn',
+  ...['confirmApp', 'showCode', 'beginApp'].map((name) => `(konto)/tvafaktor/actions.ts#${name}`),
+];
+
+/** Pages by the folder they stand in under app/arbete: what one must be allowed to do with what to read them, and their address. */
+export const pages: Record<string, { action: Action; thing: Thing; at: (ids: Ids) => string }> = {
+  ...Object.fromEntries(
+    (['bedomning:commitment.assess', 'slutbedomning:assessment.propose', 'publicering:takedown.make', ':exact.read'] as const).map((one) => {
+      const [folder, action] = one.split(':') as [string, Action];
+      const tail = folder && `/${folder}`;
+      return [`atagande/[commitment]${tail}`, { action, thing: 'signed', at: ({ commitment }: Ids) => `/atagande/${commitment}${tail}` }];
+    }),
+  ),
+  'bedomning/[assessment]/avvikande': { action: 'assessment.disagree', thing: 'both', at: ({ theirs }) => `/bedomning/${theirs}/avvikande` },
+  'bedomning/forslag/[proposal]': { action: 'exact.read', thing: 'exact', at: ({ proposal }) => `/bedomning/forslag/${proposal}` },
+  'insats/[activity]/genomford': { action: 'activity.complete', thing: 'exact', at: ({ planned }) => `/insats/${planned}/genomford` },
+  'insats/[activity]/installd': { action: 'activity.cancel', thing: 'exact', at: ({ planned }) => `/insats/${planned}/installd` },
+  'insats/[activity]/ratta': { action: 'activity.correct', thing: 'exact', at: ({ activity }) => `/insats/${activity}/ratta` },
+  'siffror/ny': { action: 'figure.report', thing: 'signed', at: ({ commitment }) => `/siffror/ny?atagande=${commitment}` },
+  'siffror/[figure]/ratta': { action: 'figure.correct', thing: 'exact', at: ({ figure }) => `/siffror/${figure}/ratta` },
+  'lofte/[pledge]': { action: 'draft.read', thing: 'draft', at: ({ draft }) => `/lofte/${draft}` },
+  'lofte/[pledge]/godkann': { action: 'draft.read', thing: 'draft', at: ({ draft }) => `/lofte/${draft}/godkann` },
+  'lofte/[pledge]/andra': { action: 'pledge.revise', thing: 'both', at: ({ signed }) => `/lofte/${signed}/andra` },
+  'lofte/[pledge]/andra/[commitment]': { action: 'pledge.revise', thing: 'both', at: ({ signed, commitment }) => `/lofte/${signed}/andra/${commitment}` },
+  'lofte/[pledge]/utkast': { action: 'draft.read', thing: 'draft', at: draftPage },
+  'lofte/[pledge]/utkast/ramar': { action: 'pledge.describe', thing: 'draft', at: (ids) => `${draftPage(ids)}/ramar` },
+  'lofte/[pledge]/utkast/omraden': { action: 'focusArea.draft', thing: 'draft', at: (ids) => `${draftPage(ids)}/omraden` },
+  'lofte/[pledge]/utkast/atagande/nytt': { action: 'commitment.draft', thing: 'draft', at: (ids) => `${draftPage(ids)}/atagande/nytt` },
+  'lofte/[pledge]/utkast/atagande/[commitment]': { action: 'commitment.edit', thing: 'draft', at: (ids) => `${draftPage(ids)}/atagande/${ids.drafted}` },
+  'lofte/[pledge]/utkast/atagande/[commitment]/utga': {
+    action: 'commitment.drop',
+    thing: 'draft',
+    at: (ids) => `${draftPage(ids)}/atagande/${ids.drafted}/utga`,
+  },
+};
+
+/** Pages about whatever is one's own: those that nobody with the action in any organisation of theirs may read answer 403. Null: whoever is signed in. */
+export const ownPages: Record<string, { action: Action | null; at: string }> = {
+  '': { action: null, at: '' },
+  loften: { action: null, at: '/loften' },
+  '(konto)/konto': { action: null, at: '/konto' },
+  logga: { action: 'activity.log', at: '/logga' },
+  planera: { action: 'exact.read', at: '/planera' },
+  dialog: { action: 'dialogue.log', at: '/dialog' },
+  siffror: { action: 'figure.report', at: '/siffror' },
+  'lofte/nytt': { action: 'pledge.draft', at: '/lofte/nytt' },
+  historik: { action: 'history.read', at: '/historik' },
+  '(konto)/personer': { action: 'securityLog.read', at: '/personer' },
+};
+
+/** Pages that are read without being anybody, or of whatever one did oneself; their own journeys hold them. */
+export const otherPages = ['(konto)/logga-in', '(konto)/tvafaktor', '(konto)/bjud-in/[token]', 'kvitto/[event]', '[...rest]'];
