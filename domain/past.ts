@@ -15,7 +15,7 @@ const whatOf: Record<PastKind, readonly string[]> = {
     'text.*',
     ...['drafted', 'edited', 'moved', 'dropped', 'resumed', 'removed'].map((verb) => `commitment.${verb}`),
   ],
-  publication: ['class.*', 'takedown.*', 'counts.*', 'correction.*', 'settings.*'],
+  publication: ['class.*', 'takedown.*', 'counts.*', 'correction.*', 'settings.*', 'areas.*', 'text.*'],
   people: ['person.*', 'membership.*', 'invitation.*'],
 };
 

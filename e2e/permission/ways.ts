@@ -183,6 +183,29 @@ export const ways: Partial<Record<Action, Way>> = {
     input: ({ takedown }) => ({ takedown, reason }),
     forms: { 'atagande/[commitment]/publicering/actions.ts#lift': publication },
   },
+  'settings.change': {
+    thing: 'organisation',
+    input: ({ organisation }) => ({
+      municipality: organisation,
+      version,
+      delayDays: 60,
+      threshold: 5,
+      roundingTo: 5,
+      finestPlace: 'area',
+      finestTime: 'month',
+    }),
+    forms: { 'installningar/actions.ts#change': () => '/installningar' },
+  },
+  'areas.change': {
+    thing: 'organisation',
+    input: ({ organisation }) => ({ municipality: organisation, version, areas: [{ name: 'Norr', places: 'Torget' }] }),
+    forms: { 'installningar/actions.ts#arrange': () => '/installningar' },
+  },
+  'text.decide': {
+    thing: 'both',
+    input: ({ signed }) => ({ pledge: signed, hash, decision: 'hide', reason }),
+    forms: { 'granska/actions.ts#decide': () => '/granska' },
+  },
   'person.invite': {
     thing: 'organisation',
     input: ({ organisation }) => ({ organisation, email: 'ny@example.org', role: 'council', tokenHash: '1'.repeat(64) }),
@@ -202,7 +225,7 @@ export const ways: Partial<Record<Action, Way>> = {
 
 /** Actions that the table has and nothing does yet: nobody gets further than "there is no such thing". */
 export const unbuilt: Action[] = [
-  ...(['concern.note', 'document.import', 'correction.publish', 'settings.change', 'text.decide'] as const),
+  ...(['concern.note', 'document.import', 'correction.publish'] as const),
   ...(['question.ask', 'report.markRead', 'question.answer', 'review.read'] as const),
 ];
 
@@ -247,7 +270,7 @@ export const pages: Record<string, { action: Action; thing: Thing; at: (ids: Ids
 };
 
 /** Pages about whatever is one's own: those that nobody with the action in any organisation of theirs may read answer 403. Null: whoever is signed in. */
-export const ownPages: Record<string, { action: Action | null; at: string }> = {
+export const ownPages: Record<string, { action: Action | null; at: string; isForMunicipalities?: true }> = {
   '': { action: null, at: '' },
   loften: { action: null, at: '/loften' },
   '(konto)/konto': { action: null, at: '/konto' },
@@ -256,6 +279,8 @@ export const ownPages: Record<string, { action: Action | null; at: string }> = {
   dialog: { action: 'dialogue.log', at: '/dialog' },
   siffror: { action: 'figure.report', at: '/siffror' },
   'lofte/nytt': { action: 'pledge.draft', at: '/lofte/nytt' },
+  granska: { action: 'text.decide', at: '/granska' },
+  installningar: { action: 'settings.change', at: '/installningar', isForMunicipalities: true },
   historik: { action: 'history.read', at: '/historik' },
   '(konto)/personer': { action: 'securityLog.read', at: '/personer' },
 };

@@ -125,8 +125,9 @@ function relationTo(thing: Thing, standpoint: Standpoint): Relation {
   return thing === 'organisation' && standpoint === 'party' ? 'foreign' : standpoint;
 }
 
-function expectedOfOwn(action: Action | null, { role }: Asker): string {
+function expectedOfOwn({ action, isForMunicipalities }: (typeof ownPages)[string], { role, standpoint }: Asker): string {
   if (role === 'public') return '401';
+  if (isForMunicipalities && standpoint === 'party') return '403';
   return action === null || isPermitted(action, role, 'own') ? letThrough : '403';
 }
 
