@@ -69,9 +69,9 @@ function triesOf(asker: Asker): Try[] {
         byPage(asker, at(ids), expected(action, thing, asker)),
   );
   const own = Object.values(ownPages).map(
-    ({ action, at }): Try =>
+    (page): Try =>
       () =>
-        byPage(asker, at, expectedOfOwn(action, asker)),
+        byPage(asker, page.at, expectedOfOwn(page, asker)),
   );
   const none = unbuilt.map(
     (action): Try =>
