@@ -1,3 +1,5 @@
+import { memberRoles } from './actor.ts';
+
 /** What the history is asked for by kind: what was done, what was said of it, the text itself, who has an account. */
 export const pastKinds = ['activity', 'figure', 'judgement', 'dialogue', 'text', 'publication', 'people'] as const;
 export type PastKind = (typeof pastKinds)[number];
@@ -103,7 +105,9 @@ function leavesOf(value: unknown, path = '', of: string | null = null, into = ne
   return into;
 }
 
+/** The office that a judgement is signed with follows from who made it, and is told there. */
 function isTold(name: string, value: unknown): value is Told {
+  if (name === 'role' && !memberRoles.some((role) => role === value)) return false;
   if (!(toldFields as readonly string[]).includes(name)) return false;
   return Array.isArray(value) ? value.length > 0 : value !== null && value !== '' && typeof value !== 'object';
 }

@@ -70,7 +70,13 @@ function Entry({ words, one: { at, what, why, by, about, changes }, pledge, time
             <b>{t('past.why')}:</b> {why}
           </p>
         )}
-        {changes && <ChangeList words={words} changes={changes.filter(({ field, after }) => !(field === 'reason' && after === why))} what={said} />}
+        {changes && (
+          <ChangeList
+            words={words}
+            changes={changes.filter(({ field, before, after }) => !(field === 'reason' && before === null && after === why))}
+            what={said}
+          />
+        )}
       </div>
     </li>
   );

@@ -18,7 +18,7 @@ const wordsFor: Record<string, string> = {
   role: 'work.role',
 };
 
-/** What a field says, in words; null when there was nothing there. A judgement's own `role` is an office and is said as it stands. */
+/** What a field says, in words; null when there was nothing there. */
 export function valueWords({ t, date, number, list }: Words, field: string, value: Told | null): string | null {
   if (value === null) return null;
   if (field === 'evidence') return t('past.changes.evidence', { n: Array.isArray(value) ? value.length : 1 });
@@ -29,10 +29,5 @@ export function valueWords({ t, date, number, list }: Words, field: string, valu
   if (/^\d\d:\d\d$/.test(value)) return t('past.changes.hours', { at: value });
   if (isDay(value) || (field === 'asOf' && /^\d{4}/.test(value))) return date(value);
   const among = wordsFor[field];
-  return among && /^[a-zA-Z]+$/.test(value) && isWord(value) ? t(`${among}.${value}`) : value;
-}
-
-/** Words of ours begin with a small letter; an office ("Kommunpolis") is what somebody wrote. */
-function isWord(value: string): boolean {
-  return value.charAt(0) === value.charAt(0).toLowerCase();
+  return among && /^[a-zA-Z]+$/.test(value) ? t(`${among}.${value}`) : value;
 }

@@ -1,0 +1,39 @@
+import { expectAccessible } from '../axe.ts';
+import { expect, section, test } from '../journey.ts';
+import { alreadySignedIn } from '../sign-in.ts';
+
+test('what there is to do, worst first, each with its way; then what others have to do and how it stands', async ({ page, browser }) => {
+  await alreadySignedIn(page, browser, 'police-coordinator');
+  await page.goto('/arbete');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ sak(er)? att göra$/);
+  const todos = page.getByRole('region', { name: 'Att göra, det viktigaste först' }).getByRole('listitem');
+  const titles = await todos.getByRole('heading').allTextContents();
+  const order = [
+    'Slutbedömningen fick nej',
+    'Slutbedömning saknas',
+    'Inaktuellt',
+    'Siffrorna och bedömningen',
+    'Inget rapporterat',
+    'Inte bedömt',
+    'En planerad',
+  ];
+  const kinds = titles.map((title) => order.findIndex((kind) => title.startsWith(kind)));
+  expect(kinds).toEqual([...kinds].sort((a, b) => a - b));
+  await expect(section(page, 'Väntar på andra')).toBeVisible();
+  const standing = section(page, 'Läget på era åtaganden').getByRole('listitem');
+  expect(await standing.count()).toBeGreaterThan(3);
+  await expectAccessible(page);
+  await todos
+    .filter({ hasText: 'Inaktuellt' })
+    .first()
+    .getByRole('link', { name: /^Logga/ })
+    .click();
+  await expect(page).toHaveURL(/\/arbete\/logga\?atagande=/);
+});
+
+test('each capacity gets a true sentence when nothing waits', async ({ page, browser }) => {
+  await alreadySignedIn(page, browser, 'municipality-council');
+  await page.goto('/arbete');
+  await expect(page.getByText('Du behöver inte göra något här.')).toBeVisible();
+  await expectAccessible(page);
+});
