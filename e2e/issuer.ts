@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import Provider, { type Context } from 'oidc-provider';
+import { newMemory } from './issuer-memory.ts';
 
 /** What an issuer says of somebody, besides their address. */
 export type Said = { name?: string; email_verified?: boolean; email?: string };
@@ -46,6 +47,7 @@ function configurationOf({
 }) {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return {
+    adapter: newMemory(),
     clients: [{ client_id: 'medborgarlofte', client_secret: clientSecret, redirect_uris: [redirectUri] }],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }] },
     ttl: { AccessToken: 300, AuthorizationCode: 60, Grant: 600, IdToken: 300, Interaction: 600, Session: 600 },

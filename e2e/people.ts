@@ -34,10 +34,11 @@ export async function join(page: Page, link: string, name: string): Promise<void
   await page.waitForURL(/\/arbete(\/tvafaktor)?$/);
 }
 
-/** Sets up an authenticator app on the page that asks for one; answers with its secret and the recovery codes. */
+/** Sets up an authenticator app on the page that asks for one, which is looked at on the way; answers with its secret and the recovery codes. */
 export async function setUpApp(page: Page): Promise<{ secret: string; recoveryCodes: string[] }> {
   await page.getByRole('button', { name: 'Ställ in appen' }).click();
   const secret = (await page.getByText(/^[A-Z2-7]{4}( [A-Z2-7]{1,4})+$/).textContent()) ?? '';
+  await expectAccessible(page);
   const recoveryCodes = await page.getByRole('listitem').getByRole('code').allTextContents();
   await page.getByLabel('Kod', { exact: true }).fill(codeOf(secret));
   await page.getByRole('button', { name: 'Spara och fortsätt' }).click();

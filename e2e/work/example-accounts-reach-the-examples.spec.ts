@@ -78,7 +78,7 @@ test.describe('on a server of its own', () => {
 function foreignIds(dataDir: string): { path: string | null; verb: string; input: object }[] {
   const db = new SqliteDatabase(join(dataDir, 'working.db'), { readonly: true });
   const one = (sql: string) => (db.prepare<[], { id: string }>(sql).get() as { id: string }).id;
-  const pledge = one("SELECT pledge.id FROM pledge WHERE pledge.key LIKE 'lidkoping%' LIMIT 1");
+  const pledge = one("SELECT id FROM pledge WHERE key = 'lidkoping-2020'");
   const commitment = one(
     `SELECT commitment.id FROM commitment JOIN focus_area ON focus_area.id = commitment.focus_area_id WHERE focus_area.pledge_id = '${pledge}' LIMIT 1`,
   );

@@ -11,7 +11,9 @@ test('a new coordinator chooses a password, sets up an app, and comes in with bo
   await expectAccessibleInBoth(page);
   await page.goto('/arbete/loften');
   await expect(page, 'nothing can be reached before').toHaveURL(/\/arbete\/tvafaktor$/);
+  await page.emulateMedia({ colorScheme: 'dark' });
   const { secret, recoveryCodes } = await setUpApp(page);
+  await page.emulateMedia({ colorScheme: 'light' });
   expect(recoveryCodes).toHaveLength(10);
   await expect(page.getByRole('banner')).toContainText('Samordnare, Exempelkommun');
 

@@ -3,7 +3,7 @@ import { startIssuer } from '../issuer.ts';
 import { expect, test } from '../journey.ts';
 import { runProgram } from '../ops-command.ts';
 import { freePort, type OwnServer, startOwnServer } from '../own-server.ts';
-import { expectAccessibleInBoth, invite, join, setUpApp } from '../people.ts';
+import { expectAccessibleInBoth, invite, join, linkFor, setUpApp } from '../people.ts';
 
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 
@@ -67,6 +67,7 @@ test('each comes in through the issuer of their address, when invited, and nobod
     await stayOutside(await newPage(), 'okand@lidkoping.example');
     await page.goto(`${server.url}/arbete/personer`);
     await invite(page, 'samordnare@lidkoping.example', 'Samordnare');
+    await linkFor(page, 'samordnare@lidkoping.example');
     await invite(page, 'overifierad@lidkoping.example', 'Samordnare');
     await expect(page.getByText('overifierad@lidkoping.example är inbjuden')).toBeVisible();
     await stayOutside(await newPage(), 'overifierad@lidkoping.example');
