@@ -16,7 +16,8 @@ test('a dialogue takes one number to type and three taps, and is public at once'
   expect(touches.taps).toBe(2);
   await expectAccessible(page);
   const said = new RegExp(`${count[0]}\\s${count.slice(1)} samtal`);
-  await expect(async () => expect(await (await page.request.get('/exempelkommun/2026/dialog')).text()).toMatch(said)).toPass({ timeout: 5000 });
+  await page.goto('/exempelkommun/2026/dialog');
+  await expect(page.getByRole('row', { name: said }).first()).toBeAttached();
 });
 
 test('a new round is named, and what is missing is said beside it', async ({ page }) => {
