@@ -19,7 +19,8 @@ export default {
   htmlLimitedBots: /.*/,
   // `npm run check` does this with TypeScript 7.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true, authInterrupts: true },
+  // ops/serve/front-door.ts keeps every other body at 256 kB; a file to take in may be larger.
+  experimental: { inlineCss: true, authInterrupts: true, serverActions: { bodySizeLimit: '5mb' } },
 
   redirects: async () => [
     { source: '/sv', destination: '/', permanent: true },

@@ -11,6 +11,7 @@ import drawing from './en/drawing.json' with { type: 'json' };
 import fault from './en/fault.json' with { type: 'json' };
 import hiding from './en/hiding.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
+import importing from './en/import.json' with { type: 'json' };
 import log from './en/log.json' with { type: 'json' };
 import past from './en/past.json' with { type: 'json' };
 import pledge from './en/pledge.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export default {
   about,
   drawing,
   fault,
+  import: importing,
   refusal,
   work,
   todo,

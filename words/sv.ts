@@ -11,6 +11,7 @@ import drawing from './sv/drawing.json' with { type: 'json' };
 import fault from './sv/fault.json' with { type: 'json' };
 import hiding from './sv/hiding.json' with { type: 'json' };
 import history from './sv/history.json' with { type: 'json' };
+import importing from './sv/import.json' with { type: 'json' };
 import log from './sv/log.json' with { type: 'json' };
 import past from './sv/past.json' with { type: 'json' };
 import pledge from './sv/pledge.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export default {
   about,
   drawing,
   fault,
+  import: importing,
   refusal,
   work,
   todo,

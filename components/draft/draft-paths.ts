@@ -4,6 +4,7 @@ const inDraft = (pledge: string) => `${of(pledge)}/utkast`;
 /** The addresses where a pledge's text is written, approved and changed. Ids are rows'. */
 export const draftPaths = {
   begin: '/arbete/lofte/nytt',
+  import: '/arbete/importera',
   draft: inDraft,
   frame: (pledge: string) => `${inDraft(pledge)}/ramar`,
   areas: (pledge: string) => `${inDraft(pledge)}/omraden`,

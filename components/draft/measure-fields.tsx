@@ -9,12 +9,12 @@ export function MeasureFields({ words, measures, keep = false }: { words: Words;
   return (
     <>
       {measures.map((measure, at) => (
-        <fieldset className="measure" key={measure.key}>
+        <fieldset className="target" key={measure.key}>
           <legend>{t('draft.commitment.measure', { nr: at + 1 })}</legend>
           <Row words={words} name={`measures.${at}`} measure={measure} keep={keep} />
         </fieldset>
       ))}
-      <details className="measure">
+      <details className="target">
         <summary>{t(measures.length === 0 ? 'draft.commitment.measureNew' : 'draft.commitment.measureNewOther')}</summary>
         <Row words={words} name={`measures.${measures.length}`} measure={null} />
       </details>
@@ -45,18 +45,18 @@ function Row({ words: { t, number }, name, measure, keep = false }: { words: Wor
       />
       <TextField name={`${name}.value`} label={t('draft.commitment.value')} initial={amount(measure?.value)} inputMode="decimal" />
       <TextField name={`${name}.unit`} label={t('draft.commitment.unit')} hint={t('draft.commitment.unitHint')} initial={measure?.unit} />
+      <Select
+        name={`${name}.perUnit`}
+        label={t('draft.commitment.per')}
+        initial={measure?.per?.unit ?? ''}
+        options={[{ value: '', label: t('draft.pers.none') }, ...pers.map((value) => ({ value, label: t(`draft.pers.${value}`) }))]}
+      />
       <TextField
         name={`${name}.perEvery`}
         label={t('draft.commitment.every')}
         hint={t('draft.commitment.everyHint')}
         initial={amount(measure?.per?.every)}
         inputMode="numeric"
-      />
-      <Select
-        name={`${name}.perUnit`}
-        label={t('draft.commitment.per')}
-        initial={measure?.per?.unit ?? ''}
-        options={[{ value: '', label: t('draft.pers.none') }, ...pers.map((value) => ({ value, label: t(`draft.pers.${value}`) }))]}
       />
       <TextField
         name={`${name}.setSize`}

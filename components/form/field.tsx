@@ -1,6 +1,7 @@
 'use client';
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react';
 import { useField } from './form-state.ts';
+import { useTypedEarly } from './typed-early.ts';
 
 export type FieldProps = { name: string; label: ReactNode; hint?: ReactNode; initial?: string | null; optional?: string };
 
@@ -63,11 +64,13 @@ export function TextField({
 /** Several lines of text. */
 export function TextArea({ name, label, hint, initial, optional, rows = 4 }: FieldProps & { rows?: number }) {
   const { id, values, faults } = useField(name, initial);
+  const typedEarly = useTypedEarly(id);
   return (
     <div className="field" data-wrong={faults.length > 0 || undefined}>
       <Label id={id} label={label} optional={optional} />
       <Hints id={id} hint={hint} faults={faults} />
       <textarea
+        ref={typedEarly}
         id={id}
         name={name}
         rows={rows}

@@ -45,7 +45,7 @@ function WholeCommitment({ words, commitment }: { words: Words; commitment: Prom
       <h4>{title}</h4>
       {withdrawn && <p>{t('draft.dropped', { reason: withdrawn.reason })}</p>}
       {wording && <blockquote>{wording}</blockquote>}
-      <Facts
+      <FactLines
         facts={[
           ...(keptWhen ? [{ term: t('commitment.keptWhen'), fact: keptWhen }] : []),
           { term: t('commitment.responsible'), fact: byline(words, commitment) },
@@ -58,5 +58,18 @@ function WholeCommitment({ words, commitment }: { words: Words; commitment: Prom
         ]}
       />
     </>
+  );
+}
+
+function FactLines({ facts }: { facts: { term: string; fact: string }[] }) {
+  return (
+    <dl className="whole-facts">
+      {facts.map(({ term, fact }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

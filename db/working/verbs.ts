@@ -12,6 +12,7 @@ import { draftAreas } from './mutations/draft-areas.ts';
 import { draftCommitment, editCommitment } from './mutations/draft-commitment.ts';
 import { dropCommitment, moveCommitment, removeCommitment, resumeCommitment } from './mutations/draft-order.ts';
 import { describePledge, draftPledge } from './mutations/draft-pledge.ts';
+import { importPledge } from './mutations/import-pledge.ts';
 import { invitePerson, withdrawInvitation } from './mutations/invite.ts';
 import { logActivity, planActivity } from './mutations/log-activity.ts';
 import { logDialogue } from './mutations/log-dialogue.ts';
@@ -52,6 +53,7 @@ export const verbs: Verb[] = [
   approvePledge,
   declinePledge,
   revisePledge,
+  importPledge,
   tightenClass,
   easeClass,
   withdrawEasing,

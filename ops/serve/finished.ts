@@ -31,7 +31,10 @@ export async function finish(status: number, headers: Headers, body: Buffer, qua
 
 const brotliPlan = new WeakMap<Finished, { quality: number; headers: Headers; hash: string }>();
 
-/** Sends what the client can read, or 304 when it already has just that. */
+/**
+ * Sends what the client can read, or 304 when it already has just that. `If-None-Match: *` is answered with the whole: nobody says what it is that
+ * they hold, and it may have been taken down since.
+ */
 export function send(request: IncomingMessage, response: ServerResponse, finished: Finished): void {
   const { body, etag, headers, unchanged } = chosen(finished, request.headers['accept-encoding']);
   if (finished.status === 200 && has(request.headers['if-none-match'], etag)) {
@@ -79,5 +82,5 @@ function variant({ 'Content-Type': type, ...headers }: Headers, body: Buffer, ha
 }
 
 function has(known: string | undefined, etag: string): boolean {
-  return known !== undefined && (known === '*' || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
+  return known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag) ?? false;
 }

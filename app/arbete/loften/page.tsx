@@ -29,13 +29,16 @@ export default async function PledgesPage() {
           <a className="button quiet" href={draftPaths.begin}>
             {w.t('assess.pledges.begin')}
           </a>
+          <a className="button quiet" href={draftPaths.import}>
+            {w.t('import.title')}
+          </a>
         </p>
       )}
       {pledges.length === 0 && <p className="measure">{w.t('assess.pledges.none')}</p>}
-      <ul className="list exact pledges">
+      <ul className="list own-pledges">
         {pledges.map((head) => (
           <li key={head.id}>
-            <a href={workPaths.pledge(head.id)}>{pledgeTitle(w, head)}</a>
+            <a href={head.state === 'draft' ? draftPaths.draft(head.id) : workPaths.pledge(head.id)}>{pledgeTitle(w, head)}</a>
             <span className="quiet-text">{w.t(`assess.pledges.${head.state === 'draft' ? 'draft' : phaseOf(head.period, today)}`)}</span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { partialDate } from '#domain/calendar.ts';
 import { givenList, givenOrNull, rowId, seenVersion } from '#domain/given.ts';
 import { newDraft } from '#domain/new-draft.ts';
+import { isTheirsToPromise } from '#domain/parties.ts';
 import { periodSlug } from '#domain/period-slug.ts';
 import { type Period, period as periodSchema } from '#domain/pledge.ts';
 import { Refusal } from '#domain/refusal.ts';
@@ -135,6 +136,13 @@ function placesAndParties(tx: Writer, own: string, given: { municipalities: stri
   const municipalities = keysOf(given.municipalities, 'municipalities', (type) => type === 'municipality');
   const parties = keysOf(given.parties, 'parties', () => true);
   if (!given.parties.includes(own)) throw new Refusal('unfit', 'ownPartyMissing', { field: 'parties' });
+  if (
+    !isTheirsToPromise(
+      municipalities,
+      all.filter(({ key }) => parties.includes(key)),
+    )
+  )
+    throw new Refusal('unfit', 'notTheirs', { field: 'parties' });
   return { municipalities, parties };
 }
 

@@ -4,6 +4,7 @@ import type { WorkingReader } from '../connect.ts';
 import { agreement, agreementParty } from '../schema/agreement.ts';
 import { organisation } from '../schema/organisation.ts';
 import { pledgeMunicipality, pledgeParty } from '../schema/pledge.ts';
+import { partiesOf } from '../subject.ts';
 import { listOwnPledges, type PledgeHead } from './own-pledges.ts';
 
 type Choice = { id: string; name: string };
@@ -13,7 +14,8 @@ export type DraftChoices = {
   municipalities: Choice[];
   parties: Choice[];
   agreements: { id: string; title: string | null; from: string | null; to: string | null }[];
-  previous: PledgeHead[];
+  /** Signed pledges that the organisation is a party of, latest first, with their parties. */
+  previous: (PledgeHead & { parties: string[] })[];
 };
 
 /** The organisations that somebody drafts for. */
@@ -49,7 +51,10 @@ export function listDraftChoices(db: WorkingReader, who: Who, own: Membership['o
         ),
       )
       .all(),
-    previous: listOwnPledges(db, who).filter(({ state }) => state === 'signed'),
+    previous: listOwnPledges(db, who)
+      .filter(({ state }) => state === 'signed')
+      .map((head) => ({ ...head, parties: partiesOf(db, head.id).map(({ id }) => id) }))
+      .filter((head) => head.parties.includes(own.id)),
   };
 }
 

@@ -61,7 +61,7 @@ export default async function NewPledgePage({ searchParams }: Where) {
             from: `${year}-01-01`,
             to: `${year}-12-31`,
             municipalities: suggested.map(({ id }) => id),
-            parties: parties.filter(({ id }) => id === own.id || suggested.some((one) => one.id === id)).map(({ id }) => id),
+            parties: latest ? latest.parties : [own.id, ...suggested.map(({ id }) => id)],
           }}
         />
         <SaveBar note={w.t('draft.commitment.note')}>
