@@ -34,8 +34,8 @@ test('a change of a signed pledge is a numbered version that both approve, and a
   await approve(chief, approval);
   await expect(async () => {
     await stranger.reload();
-    await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Löftet har ändrats en gång efter undertecknandet', { timeout: 200 });
-  }).toPass({ timeout: 3000 });
+    await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Löftet har ändrats en gång efter undertecknandet', { timeout: 500 });
+  }).toPass();
   await expect(stranger.getByText('Fler bad om det i dialogen.')).toBeVisible();
   await expect(stranger.locator('del').first()).toContainText('tolv');
   await expect(stranger.locator('ins').first()).toContainText('femton');
