@@ -116,7 +116,7 @@ function publicCommitment(commitment: Commitment, known: Known): PublicCommitmen
   const { publicationClass } = commitment;
   const figures = publicFigures(commitment.figures, publicationClass, known);
   const single = currentActivities(commitment.activities, today).filter((activity) => activityPasses(activity, publicationClass, today, rules));
-  const counted = (['open', 'delayed'] as const).filter((of) => isCounted(of, rules)).map((of) => countsOf(commitment, of, today, rules));
+  const counted = (['open', 'delayed'] as const).filter((of) => isCounted(of, rules)).map((of) => countsOf(of === 'open' ? withoutHeldPlaces(commitment, rules) : commitment, of, today, rules));
   const citable = new Set([...keysOf(figures), ...keysOf(single), ...known.sources, ...known.followUps]);
   return {
     ...commitment,
@@ -132,6 +132,12 @@ function publicCommitment(commitment: Commitment, known: Known): PublicCommitmen
       .map((assessment) => ({ ...assessment, evidence: assessment.evidence.filter((key) => citable.has(key)) })),
     withdrawn: commitment.withdrawn && commitment.withdrawn.on <= today ? commitment.withdrawn : null,
   };
+}
+
+/** A place that waits for somebody to read it must not even put the counts in order. */
+function withoutHeldPlaces(commitment: Commitment, { isTextAllowed, setting }: PublicationRules): Commitment {
+  if (setting.finestPlace !== 'place') return commitment;
+  return { ...commitment, activities: commitment.activities.map((one) => ({ ...one, place: withoutHeld(one.place, isTextAllowed) })) };
 }
 
 function saidOn(statement: Statement, { followUps }: Pledge): string | null {

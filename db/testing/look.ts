@@ -1,0 +1,54 @@
+import type { Pledge } from '#domain/pledge.ts';
+import { publicPledge } from '#domain/publication.ts';
+import { releasesDue } from '#domain/release.ts';
+import { rowsOf } from '../public/rows.ts';
+import type { RuleTwins } from './rule-twins.ts';
+
+/** One way to be naive, and what it does to a pledge before it goes out. */
+export const naive: Record<string, (pledge: Pledge) => Pledge> = {
+  'plans go out as if they were done': (pledge) => changed(pledge, (one) => ({ ...one, state: one.state === 'planned' ? 'done' : one.state })),
+  'what is delayed goes out one by one': (pledge) => asOpen(pledge, 'delayed'),
+  'counts of people go out one by one': (pledge) => asOpen(pledge, 'people'),
+  'figures of what is internal go out': (pledge) => asOpen(pledge, 'internal'),
+  'what a person made stricter goes out': (pledge) => changed(pledge, (one) => ({ ...one, publicationClass: null })),
+};
+
+/**
+ * Everything that anyone may know of a pledge. With `rows` as it stands in the public store, with statuses, sentences and the hash of it all; those are made
+ * from what is here and nothing else, so most pairs can do without. `exactCounts`: the naive ledger.
+ */
+export function lookOf(pledge: Pledge, { setting, areas, today }: Pick<RuleTwins, 'setting' | 'areas' | 'today'>, { rows = false, exactCounts = false } = {}): string {
+  const releases = new Map(
+    pledge.focusAreas.flatMap(({ commitments }) =>
+      commitments.map((one) => [
+        one.key,
+        releasesDue(one, pledge.period, [], today, setting).map((each) => (exactCounts ? { ...each, shown: each.exact } : each)),
+      ]),
+    ),
+  );
+  const shown = publicPledge(pledge, today, { setting, areas, released: (key) => releases.get(key) ?? [], isTextAllowed: () => false });
+  if (!shown) return '';
+  if (!rows) return JSON.stringify(shown);
+  const around = { today, id: (path: string) => path, organisation: () => undefined, slugOf: () => undefined, hasPicture: () => false };
+  return JSON.stringify(rowsOf({ pledge: shown, revisions: [], withdrawnEntries: [] }, around));
+}
+
+function asOpen(pledge: Pledge, of: string): Pledge {
+  return {
+    ...pledge,
+    focusAreas: pledge.focusAreas.map((area) => ({
+      ...area,
+      commitments: area.commitments.map((one) => (one.publicationClass === of ? { ...one, publicationClass: 'open' as const } : one)),
+    })),
+  };
+}
+
+function changed(pledge: Pledge, change: (one: Pledge['focusAreas'][number]['commitments'][number]['activities'][number]) => typeof one): Pledge {
+  return {
+    ...pledge,
+    focusAreas: pledge.focusAreas.map((area) => ({
+      ...area,
+      commitments: area.commitments.map((one) => ({ ...one, activities: one.activities.map(change) })),
+    })),
+  };
+}
