@@ -34,7 +34,9 @@ describe('pledges that differ only in what nobody may know', () => {
   });
 
   test('would be told apart where counts of people are exact', () => {
-    const told = fc.sample(ruleTwins, 200).filter((twins) => lookOf(twins.pledge, twins, { exactCounts: true }) !== lookOf(twins.twin, twins, { exactCounts: true }));
+    const told = fc
+      .sample(ruleTwins, 200)
+      .filter((twins) => lookOf(twins.pledge, twins, { exactCounts: true }) !== lookOf(twins.twin, twins, { exactCounts: true }));
     expect(told.length).toBeGreaterThan(10);
   });
 });

@@ -30,6 +30,7 @@ export function burnUpOf(
     comparator: measure.comparator,
     start: counted.length > 0 ? 0 : null,
     steps: counted.length > 0 ? running(counted) : reported(progress, evidence.figures, window, until),
+    ...(progress.done?.from === 'counts' ? { meant: progress.done.comparator } : {}),
     plan: planOf(progress, window),
     planToDate: progress.planToDate,
     previous: before && previousOf(before, window, until),

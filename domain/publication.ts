@@ -116,7 +116,9 @@ function publicCommitment(commitment: Commitment, known: Known): PublicCommitmen
   const { publicationClass } = commitment;
   const figures = publicFigures(commitment.figures, publicationClass, known);
   const single = currentActivities(commitment.activities, today).filter((activity) => activityPasses(activity, publicationClass, today, rules));
-  const counted = (['open', 'delayed'] as const).filter((of) => isCounted(of, rules)).map((of) => countsOf(of === 'open' ? withoutHeldPlaces(commitment, rules) : commitment, of, today, rules));
+  const counted = (['open', 'delayed'] as const)
+    .filter((of) => isCounted(of, rules))
+    .map((of) => countsOf(of === 'open' ? withoutHeldPlaces(commitment, rules) : commitment, of, today, rules));
   const citable = new Set([...keysOf(figures), ...keysOf(single), ...known.sources, ...known.followUps]);
   return {
     ...commitment,

@@ -32,6 +32,8 @@ export type BurnUp = {
   /** What was done when the window begins; null when only the totals of certain days are known, so that nothing can be said between them. */
   start: number | null;
   steps: { on: Day; quantity: number; total: number; place: string | null }[];
+  /** How the numbers done are meant, where they aren't exact. */
+  meant?: Comparator;
   plan: { on: Day; total: number }[];
   /** What the plan expects by the day that the latest figures speak of, as the sentence says it; null where nothing is expected. */
   planToDate: number | null;

@@ -25,12 +25,12 @@ export function tableOf(series: Series): Table {
   }
 }
 
-function burnUpTable({ steps, unit, window, target, comparator, until }: BurnUp): Table {
+function burnUpTable({ steps, unit, window, target, comparator, until, meant }: BurnUp): Table {
   const planned = steps.length > 0 ? null : { row: [{ date: until }, { missing: 'nothingReported' as const }, { missing: 'nothingReported' as const }] };
   return {
     columns: [column('on'), column('quantity', unit), column('total', unit)],
     rows: [
-      ...steps.map(({ on, quantity, total }) => [{ date: on }, number(quantity), number(total)]),
+      ...steps.map(({ on, quantity, total }) => [{ date: on }, number(quantity, meant), number(total, meant)]),
       ...(planned ? [planned.row] : []),
       ...(target === null ? [] : [[{ date: window.to }, { word: 'target' }, number(target, comparator)]]),
     ],

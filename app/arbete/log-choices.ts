@@ -24,6 +24,7 @@ export function choicesIn(words: Words, { pledges, commitments }: LogChoices): L
         ask: unit ? words.t('log.howMany', { unit: words.unit(unit, null) }) : words.t('log.howManyPlain'),
       })),
       places: one.places,
+      preview: one.preview,
     };
   });
 }

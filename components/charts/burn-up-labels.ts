@@ -33,7 +33,7 @@ export function labelsOf(series: BurnUp, base: Base, words: Words): BurnUpLayout
           },
     done: end
       ? {
-          text: words.t('drawing.done', { n: words.number(end.total) }),
+          text: words.t('drawing.done', { n: words.t('drawing.quantity', { comparator: series.meant ?? 'exactly', n: words.number(end.total) }) }),
           size: doneSize,
           bold: true,
           at: around({ x: x(end.day), y: y(end.total) }, ['end', 'start'], [-12, 26, -30, 44, -48, 62]),

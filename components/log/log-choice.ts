@@ -1,3 +1,4 @@
+import type { PreviewGround } from '#components/hiding/preview.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
 
 /** A commitment that one can log for, with what depends on the choice of it. `ask` is the question of how many, for each measure's unit. */
@@ -11,6 +12,7 @@ export type LogChoice = {
   takesHours: boolean;
   measures: { id: string; unit: string; ask: string }[];
   places: string[];
+  preview: PreviewGround;
 };
 
 /** What the form begins with, and what it is filled with again: empty is not said. */

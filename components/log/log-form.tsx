@@ -4,11 +4,12 @@ import { type FormEvent, useActionState, useState } from 'react';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { FormContext, type FormState, untouched } from '#components/form/form-state.ts';
 import { SaveBar, Submit } from '#components/form/submit.tsx';
+import { previewOf } from '#components/hiding/preview.ts';
+import { sayPreview } from '#components/hiding/preview-words.ts';
 import { ActivityFields } from './activity-fields.tsx';
 import { type LogChoice, type LogStart, type SameAgain, startOf } from './log-choice.ts';
 import type { LogWords } from './log-words.ts';
 import { useSend } from './outbox.tsx';
-import { publicNote } from './public-note.ts';
 import { type Entry, entryKey, type Outcome } from './send-entry.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -32,14 +33,14 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
   const [begun, begin] = useState({ start, faults: answered, nr: 0 });
   const [isSending, setSending] = useState(false);
   const [said, say] = useState('');
-  const [chosen, choose] = useState({ commitment: start.commitment, on: start.on });
+  const [chosen, choose] = useState(start);
   const router = useRouter();
   const sendEntry = useSend();
   const state = begun.nr > 0 ? begun.faults : answered;
 
   const fill = (next: LogStart, faults: FormState = untouched) => {
     begin({ start: next, faults: { ...faults, attempt: 0 }, nr: begun.nr + 1 });
-    choose({ commitment: next.commitment, on: next.on });
+    choose(next);
   };
   const refuse = (given: Entry['given'], outcome: Outcome) => {
     if (outcome.became === 'refused') fill(startOf(given, start), { ...untouched, title: words.faultTitle, faults: outcome.faults });
@@ -100,7 +101,7 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
             say('');
           }}
         />
-        <SaveBar note={<span role="status">{said || (choice && noteOf(words, choice, chosen.on || today, today))}</span>}>
+        <SaveBar note={<span role="status">{said || (choice && noteOf(words, choice, { ...chosen, on: chosen.on || today }, today))}</span>}>
           <Submit sending={words.sending} isSending={isSending}>
             {words.save}
           </Submit>
@@ -116,9 +117,8 @@ function givenIn(form: FormData): Entry['given'] {
   return Object.fromEntries(names.map((name) => [name, form.getAll(name).length > 1 ? form.getAll(name) : form.get(name)]));
 }
 
-function chosenIn(form: HTMLFormElement): { commitment: string; on: string } {
-  const { commitment, on } = startOf(givenIn(new FormData(form)), nothing);
-  return { commitment, on };
+function chosenIn(form: HTMLFormElement): LogStart {
+  return startOf(givenIn(new FormData(form)), nothing);
 }
 
 const nothing: LogStart = { commitment: '', on: '', place: '', quantity: '', measure: '', from: '', to: '', note: '' };
@@ -130,9 +130,12 @@ function saidOf(given: Entry['given'], choices: LogChoice[], words: LogWords): s
   return [choice?.title, `${quantity} ${unit}`.trim(), place, dayWords(on, words.locale)].filter(Boolean).join(', ');
 }
 
-function noteOf(words: LogWords, { publicationClass, delayDays }: LogChoice, on: string, today: string): string {
-  const { key, from } = publicNote(publicationClass, on, today, delayDays);
-  return words.public[key].replace('{date}', from ? dayWords(from, words.locale) : '');
+/** What everybody will see of it, and when. */
+function noteOf(words: LogWords, { preview, measures }: LogChoice, { on, place, quantity, measure }: LogStart, today: string): string {
+  const number = Number(quantity.replace(/\s/g, '').replace(',', '.'));
+  const given = { on, place: place === '' ? null : place, quantity: quantity === '' || Number.isNaN(number) ? null : number };
+  const unit = (measures.find(({ id }) => id === measure) ?? measures[0])?.unit ?? '';
+  return sayPreview(words.preview, previewOf(preview, given, today), unit);
 }
 
 function dayWords(on: string, locale: string): string {

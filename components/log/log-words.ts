@@ -1,3 +1,4 @@
+import { type PreviewWords, previewWords } from '#components/hiding/preview-words.ts';
 import type { Words } from '#words/words.ts';
 import type { WaitingWords } from './waiting.tsx';
 
@@ -40,6 +41,7 @@ export type LogWords = Record<(typeof names)[number], string> & {
   faultTitle: string;
   waiting: WaitingWords;
   public: Record<(typeof publicNames)[number], string>;
+  preview: PreviewWords;
 };
 
 export function logWords(words: Words): LogWords {
@@ -52,6 +54,7 @@ export function logWords(words: Words): LogWords {
     faultTitle: t('fault.kept'),
     waiting: waitingWords(words),
     public: Object.fromEntries(publicNames.map((name) => [name, t(`log.public.${name}`, { date: '{date}' })])) as LogWords['public'],
+    preview: previewWords(words),
   };
 }
 

@@ -17,7 +17,11 @@ export const naive: Record<string, (pledge: Pledge) => Pledge> = {
  * Everything that anyone may know of a pledge. With `rows` as it stands in the public store, with statuses, sentences and the hash of it all; those are made
  * from what is here and nothing else, so most pairs can do without. `exactCounts`: the naive ledger.
  */
-export function lookOf(pledge: Pledge, { setting, areas, today }: Pick<RuleTwins, 'setting' | 'areas' | 'today'>, { rows = false, exactCounts = false } = {}): string {
+export function lookOf(
+  pledge: Pledge,
+  { setting, areas, today }: Pick<RuleTwins, 'setting' | 'areas' | 'today'>,
+  { rows = false, exactCounts = false } = {},
+): string {
   const releases = new Map(
     pledge.focusAreas.flatMap(({ commitments }) =>
       commitments.map((one) => [

@@ -8,9 +8,11 @@ import { takesHours } from '#domain/presence-kind.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
 import type { WorkingReader } from '../connect.ts';
 import { measure } from '../schema/commitment.ts';
+import { readShared } from './document.ts';
+import { previewGround } from './log-preview.ts';
 import { listOwnEntries, type OwnEntry } from './own-entries.ts';
 import { getOwnPledge, listOwnPledges, type OwnCommitment, type OwnPledge, type PledgeHead } from './own-pledges.ts';
-import { readSettings, settingOf } from './publication-rules.ts';
+import { readSettings, rulesFor } from './publication-rules.ts';
 
 /** A commitment that somebody can log for. `places` are those they used last, then the commitment's own. */
 export type LogCommitment = {
@@ -24,6 +26,7 @@ export type LogCommitment = {
   takesHours: boolean;
   measures: { id: string; type: Measure['type']; unit: string | null }[];
   places: string[];
+  preview: ReturnType<typeof previewGround>;
 };
 
 /** `last` is what they logged last, null when that doesn't hold any more. Commitments stand with the last used first. */
@@ -53,9 +56,15 @@ export function listLogChoices(db: WorkingReader, who: Who, now: Date, { ahead =
     own.map(({ one }) => one.id),
   );
   const settings = readSettings(db, now);
-  const delayOf = ({ municipalities }: PledgeHead) => settingOf(municipalities, settings).delayDays;
+  const organisations = new Map(readShared(db).organisations.map((organisation) => [organisation.key, organisation]));
+  const rulesOf = ({ municipalities }: PledgeHead) =>
+    rulesFor(
+      municipalities.map(({ key }) => key),
+      settings,
+      organisations,
+    );
   const commitments = own
-    .map(({ pledge, one }) => choiceOf(pledge, one, measures.get(one.id) ?? [], delayOf(pledge.head)))
+    .map(({ pledge, one }) => choiceOf(pledge, one, measures.get(one.id) ?? [], rulesOf(pledge.head)))
     .sort((a, b) => placeIn(order, a.id) - placeIn(order, b.id));
   const last = latest.find(({ state, commitment }) => state === 'done' && commitments.some(({ id }) => id === commitment.id)) ?? null;
   const used = new Set(commitments.map(({ pledge }) => pledge));
@@ -71,7 +80,8 @@ function isLoggable({ view, commitment }: OwnCommitment, today: Day): boolean {
   return view.isOwn && !(commitment.withdrawn && commitment.withdrawn.on <= today);
 }
 
-function choiceOf({ head }: OwnPledge, { id, commitment, view }: OwnCommitment, all: LogCommitment['measures'], delayDays: number): LogCommitment {
+function choiceOf({ head }: OwnPledge, own: OwnCommitment, all: LogCommitment['measures'], rules: ReturnType<typeof rulesFor>): LogCommitment {
+  const { id, commitment, view } = own;
   const { title, titleEn, publicationClass, places } = commitment;
   const measures = countable(all);
   const used = view.done.flatMap(({ place }) => place ?? []);
@@ -81,7 +91,8 @@ function choiceOf({ head }: OwnPledge, { id, commitment, view }: OwnCommitment, 
     title,
     titleEn,
     publicationClass,
-    delayDays,
+    delayDays: rules.setting.delayDays,
+    preview: previewGround(own, rules),
     takesHours: takesHours({ kind: commitment.kind, measures }),
     measures,
     places: [...new Set([...used.slice(0, 40), ...places])].slice(0, maxPlaces),

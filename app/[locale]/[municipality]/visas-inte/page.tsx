@@ -41,31 +41,37 @@ export default async function HiddenPage({ params }: Where) {
         <p className="lead">{t('hiding.lead', said)}</p>
       </div>
       <div className="wrap">
-        <div className="prose">
-          <Section id="direkt" title={t('hiding.open.title')}>
+        <Section id="direkt" title={t('hiding.open.title')}>
+          <div className="prose">
             <p>{t('hiding.open.what')}</p>
             <p>{t('hiding.open.how', said)}</p>
-          </Section>
-          <Section id="i-efterhand" title={t('hiding.delayed.title')}>
+          </div>
+        </Section>
+        <Section id="i-efterhand" title={t('hiding.delayed.title')}>
+          <div className="prose">
             <p>{t('hiding.delayed.what')}</p>
             <p>{t('hiding.delayed.how', said)}</p>
             <p>{t(setting.showWhenAndWhere ? 'hiding.delayed.presence' : 'hiding.delayed.presenceNot', said)}</p>
             <p>{t('hiding.delayed.why')}</p>
-          </Section>
-          <Section id="avrundat" title={t('hiding.people.title')}>
+          </div>
+        </Section>
+        <Section id="avrundat" title={t('hiding.people.title')}>
+          <div className="prose">
             <p>{t('hiding.people.what')}</p>
             {(['how', 'zero', 'total', 'once', 'why'] as const).map((one) => (
               <p key={one}>{t(`hiding.people.${one}`, said)}</p>
             ))}
-          </Section>
-          <Section id="aldrig" title={t('hiding.never.title')}>
+          </div>
+        </Section>
+        <Section id="aldrig" title={t('hiding.never.title')}>
+          <div className="prose">
             <ul>
               {(['planned', 'drafts', 'names', 'who', 'internal', 'texts'] as const).map((one) => (
                 <li key={one}>{t(`hiding.never.${one}`)}</li>
               ))}
             </ul>
-          </Section>
-        </div>
+          </div>
+        </Section>
         <HiddenWords words={words} setting={setting} />
         <Section id="bestamt" title={t('hiding.settings.title', said)}>
           <div className="measure">

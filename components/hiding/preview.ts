@@ -1,0 +1,59 @@
+import { shownCount } from '#domain/hidden-count.ts';
+import type { PublicationClass } from '#domain/publication-class.ts';
+import type { FinestPlace, FinestTime } from '#domain/publication-setting.ts';
+
+/**
+ * What the public's view of something depends on beside what is written. `done`: what the own party has done so far by span and area (`2026-04|Norr`), null
+ * where it isn't theirs alone: then no sum is told, since it would tell the other party's.
+ */
+export type PreviewGround = {
+  publicationClass: PublicationClass;
+  delayDays: number;
+  threshold: number;
+  roundingTo: number;
+  finestPlace: FinestPlace;
+  finestTime: FinestTime;
+  areas: { name: string; places: string[] }[];
+  done: Record<string, number> | null;
+};
+
+/** `key`: how it is told; `from`: the day it shows, null when at once or never. `area` null: the whole municipality. */
+export type Preview = {
+  key: 'never' | 'exactly' | 'exactlyArea' | 'sum' | 'sumOf' | 'fewer' | 'about';
+  from: string | null;
+  span: string;
+  area: string | null;
+  n: number | null;
+};
+
+/**
+ * What everybody will see of something done, and when, before it is saved. Worked out on the device, so without the schemas that the rules stand beside; a
+ * test holds that it says what `publish` does.
+ */
+export function previewOf(ground: PreviewGround, given: { on: string; place: string | null; quantity: number | null }, today: string): Preview {
+  const { publicationClass: of, finestTime, finestPlace } = ground;
+  if (of === 'internal') return { key: 'never', from: null, span: given.on, area: null, n: null };
+  if (of === 'open' && finestTime === 'day') return { key: 'exactly', from: null, span: given.on, area: given.place, n: given.quantity };
+  const span = finestTime === 'term' ? `${given.on.slice(0, 4)}-H${given.on.slice(5, 7) <= '06' ? 1 : 2}` : given.on.slice(0, 7);
+  const shown = firstDay(span, of === 'open' ? 0 : ground.delayDays);
+  const from = shown <= today ? null : shown;
+  const area =
+    of === 'people' || finestPlace === 'municipality' ? null : of === 'open' && finestPlace === 'place' ? given.place : areaOf(given.place, ground.areas);
+  const sum = ground.done && given.quantity !== null ? Math.round(((ground.done[`${span}|${area ?? ''}`] ?? 0) + given.quantity) * 100) / 100 : null;
+  if (of !== 'people') return { key: sum === null ? 'sum' : 'sumOf', from, span, area, n: sum };
+  if (sum === null) return { key: 'sum', from, span, area: null, n: null };
+  const told = shownCount(Math.round(sum), ground);
+  return told === null ? { key: 'fewer', from, span, area: null, n: ground.threshold } : { key: 'about', from, span, area: null, n: told };
+}
+
+function firstDay(span: string, delayDays: number): string {
+  const [year, rest = ''] = span.split('-');
+  const month = rest === 'H1' ? 6 : rest === 'H2' ? 12 : Number(rest);
+  return new Date(Date.UTC(Number(year), month, 1 + delayDays)).toISOString().slice(0, 10);
+}
+
+function areaOf(place: string | null, areas: PreviewGround['areas']): string | null {
+  const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
+  const wanted = place && plain(place);
+  return wanted ? (areas.find(({ name, places }) => plain(name) === wanted || places.some((one) => plain(one) === wanted))?.name ?? null) : null;
+}
