@@ -1,7 +1,7 @@
 import type { Words } from '#words/words.ts';
 import type { Preview } from './preview.ts';
 
-const keys = ['exactly', 'sum', 'sumOf', 'fewer', 'about'] as const;
+const keys = ['exactly', 'exactlyArea', 'sum', 'sumOf', 'fewer', 'about'] as const;
 
 /** What a preview says, as finished strings that can be sent to the device; what is in braces is filled in there. */
 export type PreviewWords = Record<(typeof keys)[number] | 'now' | 'later' | 'never' | 'whole' | 'term1' | 'term2', string> & { locale: string };

@@ -33,12 +33,12 @@ export type Preview = {
 export function previewOf(ground: PreviewGround, given: { on: string; place: string | null; quantity: number | null }, today: string): Preview {
   const { publicationClass: of, finestTime, finestPlace } = ground;
   if (of === 'internal') return { key: 'never', from: null, span: given.on, area: null, n: null };
-  if (of === 'open' && finestTime === 'day') return { key: 'exactly', from: null, span: given.on, area: given.place, n: given.quantity };
   const span = finestTime === 'term' ? `${given.on.slice(0, 4)}-H${given.on.slice(5, 7) <= '06' ? 1 : 2}` : given.on.slice(0, 7);
   const shown = firstDay(span, of === 'open' ? 0 : ground.delayDays);
   const from = shown <= today ? null : shown;
-  const area =
-    of === 'people' || finestPlace === 'municipality' ? null : of === 'open' && finestPlace === 'place' ? given.place : areaOf(given.place, ground.areas);
+  const isPlace = of === 'open' && finestPlace === 'place';
+  const area = of === 'people' || finestPlace === 'municipality' ? null : isPlace ? given.place : areaOf(given.place, ground.areas);
+  if (of === 'open' && finestTime === 'day') return { key: isPlace ? 'exactly' : 'exactlyArea', from: null, span: given.on, area, n: given.quantity };
   const sum = ground.done && given.quantity !== null ? Math.round(((ground.done[`${span}|${area ?? ''}`] ?? 0) + given.quantity) * 100) / 100 : null;
   if (of !== 'people') return { key: sum === null ? 'sum' : 'sumOf', from, span, area, n: sum };
   if (sum === null) return { key: 'sum', from, span, area: null, n: null };

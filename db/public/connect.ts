@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from '#db/migrate.ts';
+import { stockholmDay } from '#domain/calendar.ts';
 import { fileIdentity, openPublicFile, publicPath, StoreUnavailable, unreadable } from './file.ts';
 
 export type PublicStore = BetterSQLite3Database & { $client: Database.Database };
@@ -15,11 +16,11 @@ export function openPublic(path = publicPath()): PublicStore {
 /**
  * A connection for `publish`, on a file that is created and migrated when it isn't there. Written through to disk like the working store, and without
  * a log beside it, so that the one file is always whole and can be copied. What is taken away is overwritten, since the file is handed out.
- * Throws `StoreUnavailable` when the file is damaged.
+ * When its steps were taken is told by the day: the file is handed out, and nothing public has a time of day. Throws `StoreUnavailable` when the file is damaged.
  */
 export function openPublicForWriting(now: Date, path = publicPath()): PublicStore {
   mkdirSync(dirname(path), { recursive: true });
-  return openWritable(path, (client) => migrate(client, join(import.meta.dirname, 'migrations'), now));
+  return openWritable(path, (client) => migrate(client, join(import.meta.dirname, 'migrations'), new Date(stockholmDay(now))));
 }
 
 /** The same on a file that the start of the server has made ready: in the built pages there is no folder of the source to take the steps from. */

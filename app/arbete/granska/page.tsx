@@ -72,7 +72,7 @@ function Held({ words: w, held: { text, suspicions, hash, pledge, isRefused, com
       <Quote lang={w.locale === 'sv' ? undefined : 'sv'}>{text}</Quote>
       <p>{isRefused ? t('hiding.review.refused') : t('hiding.review.why', { what: w.list(suspicions.map((one) => t(`hiding.review.suspicion.${one}`))) })}</p>
       {commitmentId && (
-        <p className="small">
+        <p className="links">
           <a href={workPaths.commitment(commitmentId)}>{t('hiding.review.correct')}</a>
         </p>
       )}

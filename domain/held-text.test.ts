@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { heldTexts, suspicionsIn, textHeld, withoutHeld } from './held-text.ts';
+
+describe('a text that could point at somebody', () => {
+  test.each([
+    ['19990101-1234 ringde', 'identityNumber'],
+    ['199901011234', 'identityNumber'],
+    ['Ring 070-123 45 67', 'phoneNumber'],
+    ['0701234567', 'phoneNumber'],
+    ['skriv till namn@example.org', 'eMail'],
+    ['Storgatan 12', 'streetNumber'],
+    ['utanför Norra vägen 4 B', 'streetNumber'],
+    ['Pojke 14 år på Björkskolan', 'person'],
+    ['en elev på skolan som är 15 år', 'person'],
+    ['14-åring hämtad', 'person'],
+    ['a 14-year-old boy', 'person'],
+  ] as const)('%s (%s) is stopped', (text, why) => {
+    expect(suspicionsIn(text)).toContain(why);
+  });
+
+  test.each(['Stora torget', '12 vandringar under 2026', 'Löftet gäller i 2 år', 'KS 2026/123', '2026-01-01', 'Barn och unga 2026', '18–24', 'Insatsen tog 14 år att planera'])(
+    '%s passes',
+    (text) => {
+      expect(suspicionsIn(text)).toEqual([]);
+    },
+  );
+});
+
+test('is taken out wherever it stands, unless somebody has let it through; names and addresses of things are not text', () => {
+  const record = { key: 'a-199901011234', list: [{ place: 'Storgatan 12', url: 'https://example.org/0701234567' }], note: 'Lugnt' };
+  expect(withoutHeld(record, () => false)).toEqual({ ...record, list: [{ place: textHeld, url: 'https://example.org/0701234567' }] });
+  expect(withoutHeld(record, (text) => text === 'Storgatan 12')).toBe(record);
+});
+
+test('is listed once, with the commitment that it stands in and who wrote it', () => {
+  const commitment = { key: 'c', publicationClass: 'open', responsible: 'joint', activities: [{ by: 'police', place: 'Storgatan 12' }, { by: 'police', place: 'Storgatan 12' }], note: '14-åring' };
+  expect(heldTexts({ focusAreas: [{ commitments: [commitment] }] })).toEqual([
+    { text: 'Storgatan 12', suspicions: ['streetNumber'], commitment: 'c', by: 'police' },
+    { text: '14-åring', suspicions: ['person'], commitment: 'c', by: 'joint' },
+  ]);
+});
