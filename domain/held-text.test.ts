@@ -18,12 +18,18 @@ describe('a text that could point at somebody', () => {
     expect(suspicionsIn(text)).toContain(why);
   });
 
-  test.each(['Stora torget', '12 vandringar under 2026', 'Löftet gäller i 2 år', 'KS 2026/123', '2026-01-01', 'Barn och unga 2026', '18–24', 'Insatsen tog 14 år att planera'])(
-    '%s passes',
-    (text) => {
-      expect(suspicionsIn(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'Stora torget',
+    '12 vandringar under 2026',
+    'Löftet gäller i 2 år',
+    'KS 2026/123',
+    '2026-01-01',
+    'Barn och unga 2026',
+    '18–24',
+    'Insatsen tog 14 år att planera',
+  ])('%s passes', (text) => {
+    expect(suspicionsIn(text)).toEqual([]);
+  });
 });
 
 test('is taken out wherever it stands, unless somebody has let it through; names and addresses of things are not text', () => {
@@ -33,7 +39,16 @@ test('is taken out wherever it stands, unless somebody has let it through; names
 });
 
 test('is listed once, with the commitment that it stands in and who wrote it', () => {
-  const commitment = { key: 'c', publicationClass: 'open', responsible: 'joint', activities: [{ by: 'police', place: 'Storgatan 12' }, { by: 'police', place: 'Storgatan 12' }], note: '14-åring' };
+  const commitment = {
+    key: 'c',
+    publicationClass: 'open',
+    responsible: 'joint',
+    activities: [
+      { by: 'police', place: 'Storgatan 12' },
+      { by: 'police', place: 'Storgatan 12' },
+    ],
+    note: '14-åring',
+  };
   expect(heldTexts({ focusAreas: [{ commitments: [commitment] }] })).toEqual([
     { text: 'Storgatan 12', suspicions: ['streetNumber'], commitment: 'c', by: 'police' },
     { text: '14-åring', suspicions: ['person'], commitment: 'c', by: 'joint' },

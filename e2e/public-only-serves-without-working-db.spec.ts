@@ -45,7 +45,14 @@ test('every page, file and drawing is there beside a working.db that nobody can 
   writeFileSync(join(dataDir, 'working.db'), 'this is no database', { mode: 0o000 });
   const beside = await startOwnServer({ PUBLIC_ONLY: '1', DATA_DIR: dataDir });
   try {
-    const files = ['/exempelkommun.csv', '/lidkoping/2020.csv', '/api/v1/lidkoping/2020', '/en/lidkoping/2020.json', '/oppna-data.csv', '/oppna-data/public.db'];
+    const files = [
+      '/exempelkommun.csv',
+      '/lidkoping/2020.csv',
+      '/api/v1/lidkoping/2020',
+      '/en/lidkoping/2020.json',
+      '/oppna-data.csv',
+      '/oppna-data/public.db',
+    ];
     for (const path of [...pages, ...pages.map(inEnglish), ...files])
       expect([path, (await request.get(beside.url + path)).status()]).toEqual([path, /1999|helst/.test(path) ? 404 : 200]);
     expect(beside.said()).not.toMatch(/working|Migrating|Publishing/);

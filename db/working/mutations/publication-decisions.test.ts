@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { publish } from '../../publish.ts';
 import { dump, temporaryPublicStore } from '../../public/testing/public-store.ts';
+import { publish } from '../../publish.ts';
 import { listHeldTexts } from '../queries/held-texts.ts';
 import { getMunicipalitySetting } from '../queries/municipality-setting.ts';
 import { parties } from '../testing/drafting.ts';
