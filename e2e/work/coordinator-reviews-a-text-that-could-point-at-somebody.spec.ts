@@ -4,6 +4,8 @@ import { alreadySignedIn } from '../sign-in.ts';
 import { chooseCommitment, writePlace } from '../taps.ts';
 import { thisYear } from '../years.ts';
 
+test.slow();
+
 test('a place that could point at somebody is stopped, said to wait, and shown when somebody has decided', async ({ page, browser, isMobile }) => {
   const place = isMobile ? 'Pojke 14 år på Stora torget' : 'Flicka 15 år på Stora torget';
   const shown = `/exempelkommun/${thisYear}/atagande/trygghetsvandringar`;
