@@ -25,6 +25,7 @@ let ground: Ground;
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async ({ isMobile }) => {
+  test.setTimeout(120_000);
   test.skip(isMobile, 'it is the server that is tried');
   ground = newGround();
   server = await startOwnServer({ DATA_DIR: ground.dataDir, EXAMPLES: 'off' });
