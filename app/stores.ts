@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { openReadyForWriting } from '#db/public/connect.ts';
+import { tellChanged } from '#db/public/last-change.ts';
 import { publish } from '#db/publish.ts';
 import { openWorkingStore, type WorkingStore } from '#db/working/connect.ts';
 import { letOutCounts } from '#db/working/mutations/let-out.ts';
@@ -25,6 +26,7 @@ export function publishNow(pledge: string, now: Date): boolean {
     open.target ??= openReadyForWriting();
     letOutCounts(workingStore(), now, pledge);
     publish(workingStore().read, open.target, now, { pledge, examples: process.env.EXAMPLES !== 'off' });
+    tellChanged();
     return true;
   } catch (fault) {
     open.target?.$client.close();

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openPublicForWriting } from '#db/public/connect.ts';
 import { StoreUnavailable } from '#db/public/file.ts';
+import { tellChanged } from '#db/public/last-change.ts';
 import { watchEdition } from './edition.ts';
 
 const stale = 250;
@@ -27,6 +28,15 @@ test('a commit by somebody else is a new edition, within a quarter of a second',
   expect(watch.current()).toBe(before);
   write(path);
   await pause(stale);
+  expect(watch.current()).not.toBe(before);
+});
+
+test('what this process writes is a new edition at once', () => {
+  const watch = watchEdition(path);
+  const before = watch.current();
+  write(path);
+  expect(watch.current()).toBe(before);
+  tellChanged();
   expect(watch.current()).not.toBe(before);
 });
 

@@ -1,9 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { fileIdentity, openPublicFile, publicPath, StoreUnavailable } from '#db/public/file.ts';
+import { lastChange } from '#db/public/last-change.ts';
 
 export type EditionWatch = { current(): string; isSound(): boolean };
 
-/** How old the answer of `current` may be. A takedown is gone from the pages after this time at the latest. */
+/**
+ * How old the answer of `current` may be when another process writes: its takedown is gone from the pages after this time at the latest. What this
+ * process writes is seen at once, so that the page is made anew right after a save and not when the next one is due.
+ */
 const freshMs = 200;
 
 /**
@@ -18,7 +22,7 @@ export function watchEdition(path = publicPath()): EditionWatch {
 
   return {
     current() {
-      if (performance.now() - lookedAt < freshMs) return edition;
+      if (performance.now() - lookedAt < freshMs && lookedAt > lastChange()) return edition;
       edition = look();
       lookedAt = performance.now();
       return edition;
