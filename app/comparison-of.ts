@@ -21,7 +21,7 @@ export function comparisonOf(now: PublishedPledge, before: PublishedPledge) {
     const both = matches.flatMap(({ before: from, now: to }) => (from && to ? [{ from, to }] : []));
     const rows = both.map(({ from, to }) => {
       const days = comparableDays(now, before, to, sameDay);
-      const sides = { before: sideAt(before, from, days.before), now: sideAt(now, to, days.now) };
+      const sides = { before: told(from, sideAt(before, from, days.before)), now: told(to, sideAt(now, to, days.now)) };
       return { label: to.title, ...sides, hidden: isHidden(from, sides.before) || isHidden(to, sides.now) };
     });
     return { matches, sameDay, series: pairsOf(labelOf(before), labelOf(now), rows) };
@@ -39,6 +39,11 @@ export function comparisonOf(now: PublishedPledge, before: PublishedPledge) {
       return sideOf(progress, outcomeOf(known, period, day));
     }
   });
+}
+
+/** Where the total of counts of people isn't told, what the months add up to at least is no number to compare. */
+function told({ counts }: PublishedCommitment, side: Side): Side {
+  return counts.length > 0 && side?.comparator === 'atLeast' ? null : side;
 }
 
 /** Numbers may exist that aren't shown, or those that are tell nothing of the whole. */

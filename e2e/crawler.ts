@@ -48,7 +48,7 @@ export async function crawl(isWanted: (path: string) => boolean, visit: (path: s
         known.add(link);
         queue.push(link);
       }
-      if (path.includes('.') || path.includes('?')) continue;
+      if (path.includes('.') || path.includes('?') || isRepeated(path)) continue;
       for (const [suffix, headers] of ways.slice(1)) {
         await visit(path + suffix, headers);
         asked += 1;
@@ -57,6 +57,11 @@ export async function crawl(isWanted: (path: string) => boolean, visit: (path: s
   };
   await work();
   return asked;
+}
+
+/** The same rows as the Swedish page has, in other words: the other ways to ask are tried there. */
+function isRepeated(path: string): boolean {
+  return /^\/en\/.+\/atagande\//.test(path);
 }
 
 /** Asks one server. A page that isn't kept has a number of its own, drawn at random for each request, in its policy and its scripts: it is left out too. */

@@ -33,14 +33,14 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
   const [begun, begin] = useState({ start, faults: answered, nr: 0 });
   const [isSending, setSending] = useState(false);
   const [said, say] = useState('');
-  const [chosen, choose] = useState(start);
+  const [chosen, choose] = useState(() => withPlace(start, choices));
   const router = useRouter();
   const sendEntry = useSend();
   const state = begun.nr > 0 ? begun.faults : answered;
 
   const fill = (next: LogStart, faults: FormState = untouched) => {
     begin({ start: next, faults: { ...faults, attempt: 0 }, nr: begun.nr + 1 });
-    choose(next);
+    choose(withPlace(next, choices));
   };
   const refuse = (given: Entry['given'], outcome: Outcome) => {
     if (outcome.became === 'refused') fill(startOf(given, start), { ...untouched, title: words.faultTitle, faults: outcome.faults });
@@ -60,7 +60,8 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
   };
 
   const change = (form: HTMLFormElement) => {
-    choose(chosenIn(form));
+    const next = chosenIn(form);
+    choose(next.commitment === chosen.commitment ? next : withPlace({ ...next, place: '' }, choices));
     say('');
   };
   const choice = choices.find(({ id }) => id === chosen.commitment) ?? choices[0];
@@ -97,7 +98,7 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
             max: today,
           }}
           onCommitment={(commitment) => {
-            choose({ ...chosen, commitment });
+            choose(withPlace({ ...chosen, commitment, place: '' }, choices));
             say('');
           }}
         />
@@ -115,6 +116,11 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
 function givenIn(form: FormData): Entry['given'] {
   const names = [...new Set(form.keys())].filter((name) => name !== 'idempotencyKey' && !name.startsWith('$ACTION'));
   return Object.fromEntries(names.map((name) => [name, form.getAll(name).length > 1 ? form.getAll(name) : form.get(name)]));
+}
+
+/** With the place that stands chosen when nobody has chosen one. */
+function withPlace(start: LogStart, choices: LogChoice[]): LogStart {
+  return start.place ? start : { ...start, place: choices.find(({ id }) => id === start.commitment)?.places[0] ?? '' };
 }
 
 function chosenIn(form: HTMLFormElement): LogStart {
