@@ -4,13 +4,9 @@ type Made = { result: Record<string, string>; event: string };
 
 /** Does a verb over HTTP, as the page's person. */
 export async function doByApi(page: Page, verb: string, data: object): Promise<Made> {
-  const response = await send(page, verb, data);
+  const response = await page.request.post(`/api/arbete/${verb}`, { headers: { origin: new URL(page.url()).origin }, data });
   expect(response.status(), await response.text()).toBe(200);
   return (await response.json()) as Made;
-}
-
-export function send(page: Page, verb: string, data: object) {
-  return page.request.post(`/api/arbete/${verb}`, { headers: { origin: new URL(page.url()).origin }, data });
 }
 
 /** The id of a commitment that the page's person can log for, and today's date, as the log form has them. */

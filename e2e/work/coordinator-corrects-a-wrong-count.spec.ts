@@ -1,5 +1,5 @@
 import { expectAccessible } from '../axe.ts';
-import { doByApi, groundFor, send } from '../by-api.ts';
+import { doByApi, groundFor } from '../by-api.ts';
 import { expect, section, test } from '../journey.ts';
 import { alreadySignedIn } from '../sign-in.ts';
 import { newPlace } from '../taps.ts';
@@ -75,18 +75,4 @@ test('two people correct the same activity: the second sees what the first made 
   await page.goto(`/arbete/insats/${result.activity}/ratta`);
   await expect(section(page, 'Versioner').getByRole('listitem')).toHaveCount(3);
   await context.close();
-});
-
-test('of 200 corrections of the same version that come at once one is stored and 199 are told', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'it is the server that is tried');
-  const ground = await groundFor(page, title);
-  const { on } = ground;
-  const { result } = await doByApi(page, 'activity.log', { ...ground, place: newPlace(), quantity: 1 });
-  const edits = Array.from({ length: 200 }, (_, nr) =>
-    send(page, 'activity.correct', { activity: result.activity, version: 1, reason: `Rättelse ${nr}`, on, quantity: nr + 2 }),
-  );
-  const answers = await Promise.all(edits);
-  const counted = Map.groupBy(answers, (answer) => answer.status());
-  expect([counted.get(200)?.length, counted.get(409)?.length]).toEqual([1, 199]);
-  expect(await counted.get(409)?.[0]?.text()).toContain('Någon annan har ändrat det här');
 });

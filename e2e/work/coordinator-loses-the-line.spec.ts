@@ -102,6 +102,7 @@ test('what is refused when it is sent at last is told, and can be corrected and 
 
 test('what waits is its owner’s: signing out says so, another who signs in neither sees nor sends it', async ({ page, context }) => {
   const place = newPlace();
+  test.slow();
   const sent: string[] = [];
   await signIn(page, 'police-coordinator');
   await page.goto('/arbete/logga');

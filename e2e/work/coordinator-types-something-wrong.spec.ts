@@ -34,6 +34,7 @@ test('each fault has its sentence beside its field, the summary has the focus, n
 
 test('the same in English', async ({ page, isMobile }) => {
   test.skip(isMobile, 'once is enough for the words');
+  test.slow();
   const server = await startOwnServer({ EXAMPLES: 'on' });
   try {
     await signIn(page, 'police-coordinator', server.url);
