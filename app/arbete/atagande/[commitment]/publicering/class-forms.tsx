@@ -78,7 +78,7 @@ function ClassForm({
   isOptional?: boolean;
 }) {
   return (
-    <Form action={action} idempotencyKey={newKey()}>
+    <Form action={action} idempotencyKey={newKey()} scope={isOptional ? 'striktare' : 'mindre'}>
       <input type="hidden" name="noun" value={item.noun} />
       <input type="hidden" name="subject" value={item.id} />
       <Choices name="to" legend={t('draft.commitment.class')} hint={hint} options={options} initial={options.length === 1 ? options[0]?.value : null} />

@@ -16,7 +16,7 @@ export function TakedownForms({ words: { t, date }, item: { noun, id, takenDown,
           <b>{t('revision.publication.takenDown', { on: date(takenDown.on) })}</b>
         </p>
         {may.lift ? (
-          <Form action={lift} idempotencyKey={newKey()}>
+          <Form action={lift} idempotencyKey={newKey()} scope="visa">
             <input type="hidden" name="takedown" value={takenDown.id} />
             <TextArea name="reason" label={t('revision.publication.takedownReason')} rows={2} />
             <SaveBar note={t('revision.publication.liftHint')}>
@@ -31,7 +31,7 @@ export function TakedownForms({ words: { t, date }, item: { noun, id, takenDown,
   return (
     <details className="panel">
       <summary>{t('revision.publication.takedown')}</summary>
-      <Form action={takeDown} idempotencyKey={newKey()}>
+      <Form action={takeDown} idempotencyKey={newKey()} scope="bort">
         <input type="hidden" name="noun" value={noun} />
         <input type="hidden" name="subject" value={id} />
         <TextArea name="reason" label={t('revision.publication.takedownReason')} hint={t('revision.publication.takedownReasonHint')} rows={2} />
