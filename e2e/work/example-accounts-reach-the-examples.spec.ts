@@ -85,7 +85,7 @@ function foreignIds(dataDir: string): { path: string | null; verb: string; input
   const organisation = one("SELECT id FROM organisation WHERE key = 'lidkoping'");
   db.close();
   return [
-    { path: `/arbete/lofte/${pledge}`, verb: 'pledge.revise', input: { pledge } },
+    { path: `/arbete/lofte/${pledge}`, verb: 'takedown.make', input: { noun: 'commitment', subject: commitment, reason: 'Prov' } },
     { path: `/arbete/atagande/${commitment}`, verb: 'activity.log', input: { commitment, on: '2026-01-01', quantity: 1 } },
     {
       path: null,
