@@ -37,8 +37,10 @@ export async function join(page: Page, link: string, name: string): Promise<void
 /** Sets up an authenticator app on the page that asks for one; answers with its secret and the recovery codes. */
 export async function setUpApp(page: Page): Promise<{ secret: string; recoveryCodes: string[] }> {
   const begin = page.getByRole('button', { name: 'Ställ in appen' });
+  const typed = page.getByText(/^[A-Z2-7]{4}( [A-Z2-7]{1,4})+$/);
+  await begin.or(typed).first().waitFor();
   if (await begin.isVisible()) await begin.click();
-  const secret = (await page.getByText(/^[A-Z2-7]{4}( [A-Z2-7]{1,4})+$/).textContent()) ?? '';
+  const secret = (await typed.textContent()) ?? '';
   const recoveryCodes = await page.getByRole('listitem').getByRole('code').allTextContents();
   await page.getByLabel('Kod', { exact: true }).fill(codeOf(secret));
   await page.getByRole('button', { name: 'Spara och fortsätt' }).click();

@@ -54,6 +54,7 @@ export async function serve(options: { port: number; host?: string }): Promise<R
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
+    if (url === '/favicon.ico') return refuse(response, 204);
     if (isPrivate(url)) return forOne(request, response);
     if (!isReading(request)) return refuse(response, 405, { Allow: 'GET, HEAD' });
     if (url.startsWith(staticPrefix)) return sendOr404(request, response, await files(url));
