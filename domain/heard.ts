@@ -31,16 +31,19 @@ function isCounted(dialogue: Dialogue, count: Heard['count']): boolean {
   return count === 'respondents' && !isCounted(dialogue, 'conversations');
 }
 
-function roundOf(dialogue: Dialogue, count: Heard['count']): Heard['rounds'][number] {
+/**
+ * How many a round heard in one way: as it is told of the whole, else what its occasions add up to; at least that, where one of them
+ * wasn't counted. `value` null: nobody says.
+ */
+export function heardIn(dialogue: Pick<Dialogue, 'conversations' | 'respondents' | 'events'>, count: Heard['count']): NonNullable<Dialogue['conversations']> {
   const told = dialogue[count];
   const held = dialogue.events.flatMap((event) => event[count] ?? []);
-  const value = told?.value ?? (held.length > 0 ? held.reduce((sum, heard) => sum + heard, 0) : null);
-  return {
-    label: dialogue.label,
-    when: dialogue.when,
-    value,
-    comparator: told?.comparator ?? 'exactly',
-    unit: told?.unit ?? null,
-    word: value === null ? 'numberNotStated' : null,
-  };
+  if (told?.value != null || held.length === 0) return told ?? { value: null, comparator: 'exactly', unit: null };
+  const isWhole = dialogue.events.every(({ conversations, respondents }) => conversations !== null || respondents !== null);
+  return { value: held.reduce((sum, heard) => sum + heard, 0), comparator: isWhole ? 'exactly' : 'atLeast', unit: told?.unit ?? null };
+}
+
+function roundOf(dialogue: Dialogue, count: Heard['count']): Heard['rounds'][number] {
+  const heard = heardIn(dialogue, count);
+  return { label: dialogue.label, when: dialogue.when, ...heard, word: heard.value === null ? 'numberNotStated' : null };
 }

@@ -5,7 +5,7 @@ import { burnUpOf } from './burn-up.ts';
 import { addDays } from './calendar.ts';
 import { dialogue } from './dialogue.ts';
 import { figure } from './figure.ts';
-import { heardOf } from './heard.ts';
+import { heardIn, heardOf } from './heard.ts';
 import { indicator } from './indicator.ts';
 import { measure } from './measure.ts';
 import { monthsOf } from './months.ts';
@@ -129,6 +129,13 @@ describe('heard', () => {
       ['citizens', 'conversations', [600]],
       ['staff', 'respondents', ['numberNotStated', 'numberNotStated']],
     ]);
+  });
+
+  test('a round that is only counted by occasion has heard what they add up to', () => {
+    const event = (on: string, conversations: number | null) => ({ key: on, on, place: null, conversations, respondents: null });
+    const counted = round({ events: [event('2026-03-01', 12), event('2026-03-02', null), event('2026-03-03', 8)] });
+    expect(heardIn(counted, 'conversations')).toEqual({ value: 20, comparator: 'atLeast', unit: null });
+    expect(heardIn(counted, 'respondents').value).toBe(null);
   });
 
   test.each([

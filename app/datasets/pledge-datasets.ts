@@ -3,6 +3,7 @@ import { pledgeName } from '#components/pledge/period-label.ts';
 import { reading } from '#db/public/connect.ts';
 import { listMunicipalities, type Municipality } from '#db/public/queries/municipalities.ts';
 import { listPledges, type PublishedPledge } from '#db/public/queries/pledges.ts';
+import { heardIn } from '#domain/heard.ts';
 import type { Words } from '#words/words.ts';
 import { historyOf } from '../history-of.ts';
 import { pledgeWhole } from '../pledge-whole.ts';
@@ -107,19 +108,21 @@ export function pledgeDialogues(words: Words, municipality: Municipality, pledge
       'status',
       'note',
     ],
-    rows: dialogues.map(({ id, audience, label, when, until, conversations, respondents, note }) => {
-      const unstated = conversations?.value == null && respondents?.value == null;
+    rows: dialogues.map((dialogue) => {
+      const { id, audience, label, when, until, note } = dialogue;
+      const [conversations, respondents] = [heardIn(dialogue, 'conversations'), heardIn(dialogue, 'respondents')];
+      const unstated = conversations.value === null && respondents.value === null;
       return [
         id,
         audience,
         label,
         when,
         until,
-        conversations?.value ?? null,
-        conversations?.value == null ? null : conversations.comparator,
-        respondents?.value ?? null,
-        respondents?.value == null ? null : respondents.comparator,
-        conversations?.unit ?? respondents?.unit ?? null,
+        conversations.value,
+        conversations.value === null ? null : conversations.comparator,
+        respondents.value,
+        respondents.value === null ? null : respondents.comparator,
+        conversations.unit ?? respondents.unit,
         unstated ? words.t('dialogue.countMissing') : null,
         note,
       ];

@@ -1,9 +1,10 @@
 import { quantityWords } from '#components/commitment/target.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
 import type { Dialogue } from '#domain/dialogue.ts';
+import { heardIn } from '#domain/heard.ts';
 import type { Words } from '#words/words.ts';
 
-type Round = Pick<Dialogue, 'audience' | 'label' | 'when' | 'until' | 'conversations' | 'respondents' | 'note'> & { id: string };
+type Round = Pick<Dialogue, 'audience' | 'label' | 'when' | 'until' | 'conversations' | 'respondents' | 'events' | 'note'> & { id: string };
 
 /** Who was heard: one row a round. */
 export function HeardTable({ words, dialogues }: { words: Words; dialogues: Round[] }) {
@@ -37,8 +38,13 @@ export function HeardTable({ words, dialogues }: { words: Words; dialogues: Roun
 }
 
 /** "600 samtal", "mer än 518 svar": conversations and answers keep their own words and are never added. */
-function heardWords(words: Words, { conversations, respondents }: Pick<Round, 'conversations' | 'respondents'>): string {
-  return [conversations, respondents]
-    .flatMap((heard) => (heard?.value == null ? [] : `${quantityWords(words, heard.value, heard.comparator)} ${words.unit(heard.unit, heard.value)}`))
+function heardWords(words: Words, round: Round): string {
+  return (['conversations', 'respondents'] as const)
+    .flatMap((count) => {
+      const { value, comparator, unit } = heardIn(round, count);
+      if (value === null) return [];
+      const nText = quantityWords(words, value, comparator);
+      return unit ? `${nText} ${words.unit(unit, value)}` : words.t(`dialogue.counted.${count}`, { n: value, nText });
+    })
     .join(', ');
 }

@@ -9,7 +9,7 @@ type BasisProps = {
   words: Words;
   agreement: Omit<PublicAgreement, 'organisations'> | null;
   pictures: Omit<PublicPicture, 'organisations'>[];
-  dialogues: (Pick<Dialogue, 'audience' | 'label' | 'when' | 'until' | 'conversations' | 'respondents' | 'note'> & { id: string })[];
+  dialogues: (Pick<Dialogue, 'audience' | 'label' | 'when' | 'until' | 'conversations' | 'respondents' | 'events' | 'note'> & { id: string })[];
   dialogueHref: string;
 };
 

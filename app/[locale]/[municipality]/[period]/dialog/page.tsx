@@ -9,6 +9,7 @@ import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
 import { SourceList } from '#components/pledge/source-list.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { Section } from '#components/ui/section.tsx';
+import { heardIn } from '#domain/heard.ts';
 import { findPledge, type Params, wordsOf } from '../../../../find.ts';
 import { heardYears } from '../../../../heard-years.ts';
 import { pledgeWhole } from '../../../../pledge-whole.ts';
@@ -89,11 +90,12 @@ type Words = ReturnType<typeof wordsOf>;
 
 function lead({ t, number }: Words, dialogues: Dialogues): string {
   if (dialogues.length === 0) return t('dialogue.noneLead');
-  const counted = dialogues.filter(
-    ({ audience, conversations }) => audience === 'citizens' && conversations?.value != null && conversations.comparator === 'exactly',
-  );
+  const counted = dialogues
+    .filter(({ audience }) => audience === 'citizens')
+    .map((dialogue) => heardIn(dialogue, 'conversations'))
+    .filter(({ value, comparator }) => value !== null && comparator === 'exactly');
   if (counted.length !== 1) return t('dialogue.leadUnknown');
-  const n = counted[0]?.conversations?.value ?? 0;
+  const n = counted[0]?.value ?? 0;
   return t('dialogue.lead', { conversations: n, conversationsText: number(n) });
 }
 
