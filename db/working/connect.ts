@@ -65,7 +65,7 @@ function workingFile(dataDir: string): string {
  * cut. `record` reads it back before it lets a write through.
  */
 function openFile(file: string): Database {
-  const sqlite = new SqliteDatabase(file, { timeout: 5000 });
+  const sqlite = new SqliteDatabase(file, { timeout: 15_000 });
   try {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
