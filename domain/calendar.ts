@@ -105,3 +105,8 @@ export function startOf(on: Day): Date {
   const summer = new Date(`${on}T00:00:00+02:00`);
   return stockholmDay(summer) === on ? summer : new Date(`${on}T00:00:00+01:00`);
 }
+
+/** Whether a day, month or year (as it is written) begins after a day. What has no date doesn't. */
+export function startsAfter(when: string | null, on: Day): boolean {
+  return when !== null && (boundsOf(when)?.from ?? '') > on;
+}

@@ -2,24 +2,21 @@ import type { Activity } from './activity.ts';
 import type { Agreement, SituationPicture } from './agreement.ts';
 import { type Area, placeAs } from './area.ts';
 import type { Statement } from './assessment.ts';
-import { boundsOf, type Day } from './calendar.ts';
+import { type Day, startsAfter } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { type Counted, countsOf } from './counted.ts';
 import { type CountedBy, countedBy } from './counted-by.ts';
 import { currentActivities, isDone } from './current-activities.ts';
-import { currentFigures } from './current-figures.ts';
 import type { Dialogue } from './dialogue.ts';
-import { windowOfFigure } from './evidence.ts';
-import { type Figure, isWithdrawal, type KeptFigure } from './figure.ts';
 import { withoutHeld } from './held-text.ts';
 import { followUpOf } from './judged.ts';
 import { type PeopleCount, peopleCounts } from './people-count.ts';
 import { daysOf, type Pledge } from './pledge.ts';
 import { type PresenceCell, presenceOf } from './presence.ts';
+import { figurePasses, type PublicFigure, publicFigures } from './public-figures.ts';
 import { type PublicationClass, stricter } from './publication-class.ts';
-import { coarser, finestPlaces, type PublicationSetting, safeSetting } from './publication-setting.ts';
+import { type PublicationSetting, safeSetting } from './publication-setting.ts';
 import type { Release } from './release.ts';
-import { shownFrom, spanAt, timeStep } from './shown-from.ts';
 
 /**
  * What was done, as exactly as its class lets through: one activity with its day, or (`key` null) the count of a month or term in an area, which tells
@@ -47,8 +44,6 @@ export type PublicationRules = {
   /** Whether a person has let a text through that looks as if it could point at somebody. */
   isTextAllowed: (text: string) => boolean;
 };
-/** A reported total as it holds now; who typed it in stays inside. */
-export type PublicFigure = Figure & { corrected: { on: Day; reason: string } | null };
 export type PublicFocusArea = Omit<Pledge['focusAreas'][number], 'commitments'> & { commitments: PublicCommitment[] };
 export type PublicPledge = Omit<Pledge, 'focusAreas' | 'figures' | 'state'> & { focusAreas: PublicFocusArea[]; figures: PublicFigure[] };
 export type PublicActionPlan = Pick<Agreement['actionPlans'][number], 'key' | 'year' | 'title' | 'caseNumber'> & {
@@ -146,54 +141,6 @@ function saidOn(statement: Statement, { followUps }: Pledge): string | null {
   return statement.on ?? followUpOf(statement, followUps)?.date ?? null;
 }
 
-/**
- * A total that a source has published is known already. One that was reported here follows the class: `open` passes, `delayed` when it is of whole months
- * and the last of them may be shown, and then without its parts; of `people` it is let out with the counts, if at all.
- */
-function publicFigures(figures: KeptFigure[], of: PublicationClass, known: Known): PublicFigure[] {
-  const { today, sources } = known;
-  const shown = currentFigures(figures, today)
-    .filter((figure) => figurePasses(figure, of, known))
-    .map(({ by: _, corrects, ...figure }) => ({
-      ...(of === 'open' || figure.published ? figure : coarseFigure(figure, known)),
-      series: figure.series.filter(({ asOf }) => (of === 'open' || figure.published ? !startsAfter(asOf, today) : isShownTotal(asOf, known))),
-      conflicting: figure.conflicting.filter((other) => isKnownSource(other, sources)),
-      corrected: corrects && { on: corrects.on, reason: corrects.reason },
-    }));
-  return withWholes(shown);
-}
-
-function figurePasses(figure: KeptFigure, of: PublicationClass, known: Known): boolean {
-  if (of === 'internal' || isWithdrawal(figure) || !isKnownSource(figure, known.sources) || startsAfter(figure.asOf, known.today)) return false;
-  return of === 'open' || figure.published || (of === 'delayed' && isShownTotal(figure.asOf, known));
-}
-
-function coarseFigure<Of extends Pick<PublicFigure, 'place' | 'breakdown'>>(figure: Of, { rules }: Known): Of {
-  return { ...figure, place: placeAs(figure.place, coarser(finestPlaces, 'area', rules.setting.finestPlace), rules.areas), breakdown: [] };
-}
-
-/** Whether a total is of whole months (or terms) that are shown by now: two totals a day apart would tell what was done that day. */
-function isShownTotal(asOf: string | null, { today, rules, pledge }: Known): boolean {
-  const window = windowOfFigure(asOf, pledge.period);
-  if (!window) return false;
-  const { from, to } = daysOf(pledge.period);
-  const step = timeStep('delayed', rules.setting);
-  const [first, last] = [boundsOf(spanAt(window.from, step)), boundsOf(spanAt(window.to, step))];
-  const isWhole = (window.from === first?.from || window.from === from) && (window.to === last?.to || window.to === to);
-  return isWhole && today >= shownFrom(spanAt(window.to, step), 'delayed', rules.setting);
-}
-
-function isKnownSource({ source }: { source: string | null }, sources: ReadonlySet<string>): boolean {
-  return source === null || sources.has(source);
-}
-
-/** An "of which" isn't a total: it passes only with the figure that it is a part of. */
-function withWholes(figures: PublicFigure[]): PublicFigure[] {
-  const keys = new Set(keysOf(figures));
-  const kept = figures.filter(({ partOf }) => partOf === null || keys.has(partOf));
-  return kept.length === figures.length ? kept : withWholes(kept);
-}
-
 /** Whether an activity is shown by itself, with its day. */
 function activityPasses(activity: Activity, of: PublicationClass, today: Day, { setting }: PublicationRules): boolean {
   return isDone(activity, today) && stricter(of, activity.publicationClass) === 'open' && setting.finestTime === 'day';
@@ -259,10 +206,6 @@ function publicDialogue(dialogue: Dialogue, today: Day): Dialogue {
     events: dialogue.events.filter(({ on }) => on <= today),
     feedback: dialogue.feedback && dialogue.feedback.on <= today ? dialogue.feedback : null,
   };
-}
-
-function startsAfter(when: string | null, today: Day): boolean {
-  return when !== null && (boundsOf(when)?.from ?? '') > today;
 }
 
 function keysOf(items: { key: string }[]): string[] {
