@@ -4,7 +4,7 @@ const port = Number(process.env.E2E_PORT ?? '3210');
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 900 } };
 /** What is written at work would change what the readers' journeys count on: each side has a server of its own. */
-const atWork = { testMatch: '**/e2e/work/**', baseURL: `http://localhost:${port + 1}` };
+const atWork = { testMatch: '**/e2e/work/*.spec.ts', baseURL: `http://localhost:${port + 1}` };
 
 /** The built program on a temporary data folder with the examples, in a real Chromium, as a phone and as a desktop. TRACE=1 keeps what led to a failure, step by step. */
 export default defineConfig({
