@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { stockholmDay } from '#domain/calendar.ts';
 import { commitmentsOf } from '#domain/revision.ts';
@@ -10,10 +11,12 @@ import { dump, temporaryPublicStore } from './public/testing/public-store.ts';
 import { publish } from './publish.ts';
 import { approvePledge, submitPledge } from './working/mutations/approve-pledge.ts';
 import { easeClass, takeDueClassChanges, tightenClass, withdrawEasing } from './working/mutations/change-class.ts';
+import { correctActivity } from './working/mutations/correct-activity.ts';
 import { draftPledge } from './working/mutations/draft-pledge.ts';
 import { revisePledge } from './working/mutations/revise-pledge.ts';
 import { liftTakedown, makeTakedown } from './working/mutations/take-down.ts';
 import { currentText, hashOf, waitingRevision } from './working/pledge-text.ts';
+import { getPublicationState } from './working/queries/publication-state.ts';
 import { activity } from './working/schema/activity.ts';
 import { assessment } from './working/schema/assessment.ts';
 import { parties } from './working/testing/drafting.ts';
@@ -91,6 +94,27 @@ describe('a class', () => {
     publishNow('prov-2026');
     expect(bytes()).not.toContain('Rätta gatan');
     expect(() => tightenClass.perform(all.store, all.chief, noon, { noun: 'commitment', subject: all.id2026('pass'), to: 'delayed' })).toThrow('notStricter');
+  });
+
+  test('of what was corrected is that of the version that holds, whichever version is named', () => {
+    const listed = () => getPublicationState(all.store.read, all.police, all.id2026('pass'), noon)?.items.filter(({ noun }) => noun === 'activity');
+    expect(listed()?.map(({ label }) => label)).toEqual(['Rätta gatan', 'Torget']);
+    tightenClass.perform(all.store, all.police, noon, { noun: 'activity', subject: activityId('a2'), to: 'internal' });
+    publishNow('prov-2026');
+    expect(bytes()).not.toContain('Rätta gatan');
+    const ease = () => easeClass.perform(all.store, all.chief, noon, { noun: 'activity', subject: activityId('a2'), to: 'open', reason: 'x' });
+    ease();
+    const version = all.store.read.select().from(activity).where(eq(activity.key, 'a3')).get()?.version;
+    const said = { on: '2026-02-08', place: 'Nya gatan', quantity: 1, reason: 'Fel igen.' };
+    correctActivity.perform(all.store, all.police, noon, { activity: activityId('a3'), version, ...said });
+    expect(listed()?.[0]).toMatchObject({ label: 'Nya gatan', ownClass: 'internal', waiting: { to: 'open' } });
+    expect(takeDueClassChanges(all.store, at(24))).toEqual(['prov-2026']);
+    publishNow('prov-2026', at(24));
+    expect(bytes()).toContain('Nya gatan');
+    tightenClass.perform(all.store, all.police, noon, { noun: 'activity', subject: activityId('a3'), to: 'people' });
+    ease();
+    tightenClass.perform(all.store, all.police, noon, { noun: 'activity', subject: listed()?.[0]?.id, to: 'internal' });
+    expect(takeDueClassChanges(all.store, at(48))).toEqual([]);
   });
 
   test('is made less strict by a publisher, a day later and not before, and can be withdrawn until then', () => {

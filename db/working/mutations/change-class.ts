@@ -1,10 +1,11 @@
-import { and, eq, isNull, lte } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte } from 'drizzle-orm';
 import * as z from 'zod';
 import { operator } from '#domain/actor.ts';
 import { givenOrNull, rowId } from '#domain/given.ts';
 import { type PublicationClass, publicationClass, publicationClasses } from '#domain/publication-class.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { text } from '#domain/text.ts';
+import { latestVersion, versionsOf } from '../activity-versions.ts';
 import type { WorkingReader, WorkingStore, Writer } from '../connect.ts';
 import { newId } from '../id.ts';
 import { record } from '../record.ts';
@@ -21,20 +22,21 @@ type Noun = z.infer<typeof noun>;
 const day = 24 * 3_600_000;
 
 const subjectOf = (db: WorkingReader, input: { noun: Noun; subject: string }, now: Date) =>
-  input.noun === 'commitment' ? commitmentSubject(db, input.subject, now) : activitySubject(db, input.subject, now);
+  input.noun === 'commitment' ? commitmentSubject(db, input.subject, now) : activitySubject(db, latestVersion(db, input.subject), now);
 
 export const tightenedClass = z.strictObject({ noun, subject: rowId, to: publicationClass, reason: givenOrNull(text()) });
 
-/** A stricter class for a commitment or a single activity, at once. What waited to become less strict there is withdrawn. */
+/** A stricter class for a commitment or a single activity (of which any version is given and the last one holds), at once. What waited to become less strict there is withdrawn. */
 export const tightenClass = verb('class.tighten', tightenedClass, {
   subject: subjectOf,
   work: (tx, { input, now }) => {
-    const { own, effective } = classOf(tx, input.noun, input.subject);
+    const subject = latestVersion(tx, input.subject);
+    const { own, effective } = classOf(tx, input.noun, subject);
     if (strictness(input.to) <= strictness(effective)) throw new Refusal('unfit', 'notStricter', { field: 'to' });
-    setClass(tx, input.noun, input.subject, input.to);
-    for (const { id } of waitingFor(tx, input.subject)) tx.update(classChange).set({ withdrawnAt: now.toISOString() }).where(eq(classChange.id, id)).run();
-    const told = { what: 'class.tightened', subject: input.subject, before: { publicationClass: own }, after: { publicationClass: input.to } };
-    return { result: { commitment: commitmentOf(tx, input.noun, input.subject) }, happened: { ...told, why: input.reason } };
+    setClass(tx, input.noun, subject, input.to);
+    for (const { id } of waitingFor(tx, subject)) tx.update(classChange).set({ withdrawnAt: now.toISOString() }).where(eq(classChange.id, id)).run();
+    const told = { what: 'class.tightened', subject, before: { publicationClass: own }, after: { publicationClass: input.to } };
+    return { result: { commitment: commitmentOf(tx, input.noun, subject) }, happened: { ...told, why: input.reason } };
   },
 });
 
@@ -45,15 +47,16 @@ export const easedClass = z.strictObject({ noun, subject: rowId, to: givenOrNull
 export const easeClass = verb('class.ease', easedClass, {
   subject: subjectOf,
   work: (tx, { actor, input, now }) => {
-    const { own, effective, floor } = classOf(tx, input.noun, input.subject);
+    const subject = latestVersion(tx, input.subject);
+    const { own, effective, floor } = classOf(tx, input.noun, subject);
     if (input.to === null && input.noun === 'commitment') throw new Refusal('unfit', 'notLessStrict', { field: 'to' });
     const to = input.to ?? floor;
     if (strictness(to) >= strictness(effective) || strictness(to) < strictness(floor)) throw new Refusal('unfit', 'notLessStrict', { field: 'to' });
-    if (waitingFor(tx, input.subject).length > 0) throw new Refusal('unfit', 'waitsAlready');
+    if (waitingFor(tx, subject).length > 0) throw new Refusal('unfit', 'waitsAlready');
     const row = {
       id: newId(),
       noun: input.noun,
-      subjectId: input.subject,
+      subjectId: subject,
       from: own ?? effective,
       to: input.to,
       reason: input.reason,
@@ -62,9 +65,9 @@ export const easeClass = verb('class.ease', easedClass, {
       effectiveAt: new Date(now.getTime() + day).toISOString(),
     };
     tx.insert(classChange).values(row).run();
-    const told = { what: 'class.easingAsked', subject: input.subject, before: { publicationClass: own }, after: { publicationClass: input.to } };
+    const told = { what: 'class.easingAsked', subject, before: { publicationClass: own }, after: { publicationClass: input.to } };
     return {
-      result: { easing: row.id, effectiveAt: row.effectiveAt, commitment: commitmentOf(tx, input.noun, input.subject) },
+      result: { easing: row.id, effectiveAt: row.effectiveAt, commitment: commitmentOf(tx, input.noun, subject) },
       happened: { ...told, why: input.reason },
     };
   },
@@ -102,22 +105,23 @@ export function takeDueClassChanges(store: WorkingStore, now: Date): string[] {
   return [...new Set(due.flatMap(({ id }) => record(store, operator, now, (tx) => take(tx, id, now)) ?? []))];
 }
 
-/** What waits to become less strict. */
+/** What waits to become less strict; of an activity whichever version it was asked for. */
 export function waitingFor(db: WorkingReader, subject: string): (typeof classChange.$inferSelect)[] {
   return db
     .select()
     .from(classChange)
-    .where(and(eq(classChange.subjectId, subject), isNull(classChange.takenAt), isNull(classChange.withdrawnAt)))
+    .where(and(inArray(classChange.subjectId, versionsOf(db, subject)), isNull(classChange.takenAt), isNull(classChange.withdrawnAt)))
     .all();
 }
 
 function take(tx: Writer, id: string, now: Date) {
   const found = tx.select().from(classChange).where(eq(classChange.id, id)).get();
   if (!found || found.takenAt || found.withdrawnAt) return { result: null, event: null };
-  const { own, pledge: key } = classOf(tx, found.noun, found.subjectId);
-  setClass(tx, found.noun, found.subjectId, found.to);
+  const subject = latestVersion(tx, found.subjectId);
+  const { own, pledge: key } = classOf(tx, found.noun, subject);
+  setClass(tx, found.noun, subject, found.to);
   tx.update(classChange).set({ takenAt: now.toISOString() }).where(eq(classChange.id, id)).run();
-  const event = { what: 'class.eased', subject: found.subjectId, before: { publicationClass: own }, after: { publicationClass: found.to }, why: found.reason };
+  const event = { what: 'class.eased', subject, before: { publicationClass: own }, after: { publicationClass: found.to }, why: found.reason };
   return { result: key, event };
 }
 

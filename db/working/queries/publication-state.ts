@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, notInArray } from 'drizzle-orm';
 import { actorsOf, type Who } from '#domain/actor.ts';
 import { stockholmDay } from '#domain/calendar.ts';
 import { type Action, isPermitted, permittedActor } from '#domain/permission.ts';
 import { type PublicationClass, stricter } from '#domain/publication-class.ts';
 import type { TakedownNoun } from '#domain/takedown.ts';
+import { versionsOf } from '../activity-versions.ts';
 import type { WorkingReader } from '../connect.ts';
 import { waitingFor } from '../mutations/change-class.ts';
 import { activity } from '../schema/activity.ts';
@@ -45,10 +46,6 @@ export function getPublicationState(db: WorkingReader, who: Who, id: string, now
     (one) => seesExact || one.noun === 'assessment' || (one.noun === 'activity' && stricter(found.publicationClass, one.ownClass) === 'open'),
   );
   const items = [{ noun: 'commitment' as const, id, on: null, label: null, ownClass: null }, ...single];
-  const taken = takenDownAmong(
-    db,
-    items.map((one) => one.id),
-  );
   return {
     id,
     title: found.title,
@@ -59,7 +56,7 @@ export function getPublicationState(db: WorkingReader, who: Who, id: string, now
       if (!of || !allows(who, 'takedown.make', of)) return [];
       const may = { takedown: true, lift: allows(who, 'takedown.lift', of), tighten: allows(who, 'class.tighten', of), ease: allows(who, 'class.ease', of) };
       const waits = waitingFor(db, one.id)[0];
-      return [{ ...one, may, takenDown: taken.get(one.id) ?? null, waiting: waits ?? null }];
+      return [{ ...one, may, takenDown: takenDown(db, one.id), waiting: waits ?? null }];
     }),
   };
 }
@@ -68,11 +65,16 @@ function allows(who: Who, action: Action, { relationOf }: Subject): boolean {
   return permittedActor(who, action, relationOf) !== null;
 }
 
+/** Only the versions that hold. */
 function activities(db: WorkingReader, id: string) {
+  const corrected = db
+    .select({ id: activity.correctsActivityId })
+    .from(activity)
+    .where(and(eq(activity.commitmentId, id), isNotNull(activity.correctsActivityId)));
   return db
     .select({ id: activity.id, on: activity.on, label: activity.place, ownClass: activity.publicationClass })
     .from(activity)
-    .where(and(eq(activity.commitmentId, id), eq(activity.state, 'done')))
+    .where(and(eq(activity.commitmentId, id), eq(activity.state, 'done'), notInArray(activity.id, corrected)))
     .orderBy(desc(activity.on), desc(activity.position))
     .limit(shown)
     .all()
@@ -100,11 +102,11 @@ function assessments(db: WorkingReader, id: string) {
     .map((one) => ({ noun: 'assessment' as const, ownClass: null, ...one }));
 }
 
-function takenDownAmong(db: WorkingReader, ids: string[]): Map<string, { id: string; on: string }> {
-  const rows = db
+function takenDown(db: WorkingReader, id: string): PublicationItem['takenDown'] {
+  const row = db
     .select()
     .from(takedown)
-    .where(and(inArray(takedown.subjectId, ids), isNull(takedown.liftedAt)))
-    .all();
-  return new Map(rows.map(({ id, subjectId, at }) => [subjectId, { id, on: stockholmDay(new Date(at)) }]));
+    .where(and(inArray(takedown.subjectId, versionsOf(db, id)), isNull(takedown.liftedAt)))
+    .get();
+  return row ? { id: row.id, on: stockholmDay(new Date(row.at)) } : null;
 }
