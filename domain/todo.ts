@@ -19,7 +19,6 @@ export const todoKinds = [
   'nothingReported',
   'notAssessed',
   'planPassed',
-  'answerQuestion',
 ] as const;
 export type TodoKind = (typeof todoKinds)[number];
 

@@ -8,7 +8,6 @@ export function HiddenWords({ words: { t }, setting: { threshold } }: { words: W
     { id: 'farre-an', word: t('status.missing.fewer', { n: threshold }), meaning: t('hiding.words.fewer', { most: threshold - 1 }) },
     { id: 'visas-senare', word: t('hiding.words.laterWord'), meaning: t('hiding.words.later') },
     { id: 'av-hansyn', word: t('hiding.words.protectedWord'), meaning: t('hiding.words.protected') },
-    { id: 'av-hansyn-till-arbetet', word: t('hiding.words.workWord'), meaning: t('hiding.words.work') },
     { id: 'internt', word: t('hiding.words.hiddenWord'), meaning: t('hiding.words.hidden') },
     { id: 'text', word: t('hiding.words.heldWord'), meaning: t('hiding.words.held') },
     { id: 'inget-rapporterat', word: t('hiding.words.nothingWord'), meaning: t('hiding.words.nothing') },

@@ -58,7 +58,6 @@ const ways: Record<TodoKind, (todo: { commitment: string; subject: string; pledg
   ],
   notAssessed: ({ commitment }) => [{ way: 'assess', href: workPaths.assess(commitment) }],
   planPassed: ({ commitment }) => [{ way: 'settle', href: workPaths.plan(commitment) }],
-  answerQuestion: ({ commitment }) => [{ way: 'answer', href: workPaths.commitment(commitment) }],
 };
 
 function waysOf({ kind, commitment, subject, pledge }: Todo): Way[] {

@@ -41,7 +41,7 @@ export default async function DialoguePage({ searchParams }: Search) {
   const today = stockholmDay(new Date());
   const yesterday = addDays(today, -1);
   const frame = { words: w, memberships: me.memberships, path: workPaths.dialogue, title: t('log.heard.title'), lead: t('log.heard.lead') };
-  if (!chosen) return <WorkPage {...frame}>{t('log.nothing.lead')}</WorkPage>;
+  if (!chosen) return <WorkPage {...frame}>{t('log.heard.none')}</WorkPage>;
   const steps = { less: t('log.less'), more: t('log.more') };
   const rounds = chosen.rounds.slice(0, shownRounds);
   return (

@@ -49,7 +49,7 @@ function Municipality({ words: w, municipality }: { words: Words; municipality: 
       <Section id={`installning-${id}`} title={name}>
         {later && (
           <div className="measure">
-            <p>{t('hiding.decide.waits', { when: `${momentDay(w, later.from)} ${timeWords(w, later.from)}`, what: '' }).replace(/: \./, '.')}</p>
+            <p>{t('hiding.decide.waits', { when: `${momentDay(w, later.from)} ${timeWords(w, later.from)}` })}</p>
             <SettingFacts words={w} setting={later.setting} areas={areas.map((one) => one.name)} />
           </div>
         )}

@@ -57,7 +57,7 @@ export function getReceipt(db: WorkingReader, who: Who, id: string, now: Date): 
 /** Whether what was logged can still be undone without giving a reason. */
 export function isUndoable({ what, at, entry }: Pick<Receipt, 'what' | 'at' | 'entry'>, now: Date): boolean {
   const isFresh = now.getTime() - Date.parse(at) < undoHours * 3_600_000;
-  return isFresh && entry?.state === 'done' && entry.isCurrent && ['activity.logged', 'activity.completed', 'activity.corrected'].includes(what);
+  return isFresh && entry?.state === 'done' && entry.isCurrent && what === 'activity.logged';
 }
 
 function progressOf(db: WorkingReader, { view }: OwnCommitment, measureId: string | null): Progress | null {

@@ -7,24 +7,26 @@ import { listOwnPledges, type PledgeHead } from './own-pledges.ts';
 
 export type Round = { id: string; label: string; audience: Dialogue['audience']; method: string | null; lastOn: string | null };
 
-/** The pledges that a coordinator can log a dialogue for, each with its rounds, the last held first, and the places where people were heard. */
+/** The signed pledges that a coordinator can log a dialogue for, each with its rounds, the last held first, and the places where people were heard. */
 export function listRounds(db: WorkingReader, who: Who): { head: PledgeHead; rounds: Round[]; places: string[] }[] {
   const coordinator = { ...who, memberships: who.memberships.filter(({ role }) => role === 'coordinator') };
-  return listOwnPledges(db, coordinator).map((head) => {
-    const { id, label, audience, method } = dialogue;
-    const all = db.select({ id, label, audience, method }).from(dialogue).where(eq(dialogue.pledgeId, head.id)).orderBy(asc(dialogue.position)).all();
-    const events = db
-      .select({ round: dialogueEvent.dialogueId, on: dialogueEvent.on, place: dialogueEvent.place })
-      .from(dialogueEvent)
-      .innerJoin(dialogue, eq(dialogue.id, dialogueEvent.dialogueId))
-      .where(eq(dialogue.pledgeId, head.id))
-      .orderBy(desc(dialogueEvent.on))
-      .all();
-    const rounds = all.map((one) => ({ ...one, lastOn: events.find(({ round }) => round === one.id)?.on ?? null }));
-    return {
-      head,
-      rounds: rounds.sort((a, b) => (b.lastOn ?? '').localeCompare(a.lastOn ?? '')),
-      places: [...new Set(events.flatMap(({ place }) => place ?? []))].slice(0, 5),
-    };
-  });
+  return listOwnPledges(db, coordinator)
+    .filter(({ state }) => state === 'signed')
+    .map((head) => {
+      const { id, label, audience, method } = dialogue;
+      const all = db.select({ id, label, audience, method }).from(dialogue).where(eq(dialogue.pledgeId, head.id)).orderBy(asc(dialogue.position)).all();
+      const events = db
+        .select({ round: dialogueEvent.dialogueId, on: dialogueEvent.on, place: dialogueEvent.place })
+        .from(dialogueEvent)
+        .innerJoin(dialogue, eq(dialogue.id, dialogueEvent.dialogueId))
+        .where(eq(dialogue.pledgeId, head.id))
+        .orderBy(desc(dialogueEvent.on))
+        .all();
+      const rounds = all.map((one) => ({ ...one, lastOn: events.find(({ round }) => round === one.id)?.on ?? null }));
+      return {
+        head,
+        rounds: rounds.sort((a, b) => (b.lastOn ?? '').localeCompare(a.lastOn ?? '')),
+        places: [...new Set(events.flatMap(({ place }) => place ?? []))].slice(0, 5),
+      };
+    });
 }

@@ -2,7 +2,6 @@ import type { Words } from '#words/words.ts';
 
 /** Which events have a sentence of their own on the receipt; every other one says that the change is saved. */
 const told = new Set([
-  'activity.logged',
   'activity.planned',
   'activity.completed',
   'activity.cancelled',
@@ -12,17 +11,6 @@ const told = new Set([
   'figure.corrected',
   'figure.withdrawn',
   'dialogue.logged',
-  'commitment.assessed',
-  'assessment.proposed',
-  'assessment.approved',
-  'assessment.declined',
-  'assessment.disagreed',
-  'pledge.drafted',
-  'pledge.approved',
-  'pledge.revised',
-  'class.tightened',
-  'class.eased',
-  'takedown.made',
 ]);
 
 /** An event (`activity.logged`) in words, for who did it. */
