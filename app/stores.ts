@@ -4,6 +4,7 @@ import { tellChanged } from '#db/public/last-change.ts';
 import { publish } from '#db/publish.ts';
 import { openWorkingStore, type WorkingStore } from '#db/working/connect.ts';
 import { letOutCounts } from '#db/working/mutations/let-out.ts';
+import { everyPledge } from '#db/working/subject.ts';
 
 type Open = { store?: WorkingStore; target?: ReturnType<typeof openReadyForWriting> };
 /** Next makes several copies of a module; the connections are the process's. */
@@ -18,20 +19,21 @@ export function workingStore(): WorkingStore {
 }
 
 /**
- * Lets the public know what it may of one pledge, at once. What was saved is saved whatever happens here: a failure is told to the operator and mended
+ * Lets the public know what it may of one pledge, or of `everyPledge`, at once. What was saved is saved whatever happens here: a failure is told to the operator and mended
  * by the hourly run; the answer is whether it went well.
  */
-export function publishNow(pledge: string, now: Date): boolean {
+export function publishNow(touched: string, now: Date): boolean {
+  const pledge = touched === everyPledge ? undefined : touched;
   try {
     open.target ??= openReadyForWriting();
     letOutCounts(workingStore(), now, pledge);
-    publish(workingStore().read, open.target, now, { pledge, examples: process.env.EXAMPLES !== 'off' });
+    publish(workingStore().read, open.target, now, { ...(pledge && { pledge }), examples: process.env.EXAMPLES !== 'off' });
     tellChanged();
     return true;
   } catch (fault) {
     open.target?.$client.close();
     open.target = undefined;
-    console.error(`${now.toISOString()} ${pledge} was saved but not published; the next hourly run will. ${fault}`);
+    console.error(`${now.toISOString()} ${touched} was saved but not published; the next hourly run will. ${fault}`);
     return false;
   }
 }

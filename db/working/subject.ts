@@ -11,7 +11,10 @@ import { figure } from './schema/figure.ts';
 import { organisation } from './schema/organisation.ts';
 import { pledge, pledgeMunicipality, pledgeParty } from './schema/pledge.ts';
 
-/** What an action is about: how organisations stand to it, who may know that it is there, and which pledge's public pages it touches. */
+/** In place of a pledge's key: the public pages of every pledge are touched. */
+export const everyPledge = '*';
+
+/** What an action is about: how organisations stand to it, who may know that it is there, and which pledge's public pages it touches (its key; null: none). */
 export type Subject = {
   pledge: string | null;
   relationOf: (organisation: string | null) => Relation;
@@ -89,6 +92,12 @@ export function organisationSubject(db: WorkingReader, id: string): Subject | nu
     relationOf: (by) => (by === id ? 'own' : 'foreign'),
     isKnownTo: ({ memberships }) => memberships.some((membership) => membership.organisation.id === id),
   };
+}
+
+/** How a municipality publishes: what it decides holds for all its pledges. */
+export function publishingSubject(db: WorkingReader, id: string): Subject | null {
+  const found = organisationSubject(db, id);
+  return found && { ...found, pledge: everyPledge };
 }
 
 /** The organisations that own what `responsible` answers for. Where no party is of that kind, those who signed answer for it. */

@@ -10,7 +10,7 @@ import { type Happening, record } from './record.ts';
 import { idempotencyKey } from './schema/event.ts';
 import type { Subject } from './subject.ts';
 
-/** What a change became: the verb's own result, the event that tells of it (null when nothing had to change) and the pledge whose pages it touches. */
+/** What a change became: the verb's own result, the event that tells of it (null when nothing had to change) and the pledge whose pages it touches (`everyPledge`: all). */
 export type Done<Result> = { result: Result; event: string | null; pledge: string | null };
 
 /** One thing that somebody signed in can do. `perform` is all there is to call: it checks, decides, saves and records in one transaction. */

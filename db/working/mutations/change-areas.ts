@@ -7,7 +7,7 @@ import { slugOf, text } from '#domain/text.ts';
 import { newId } from '../id.ts';
 import { getMunicipalitySetting } from '../queries/municipality-setting.ts';
 import { area, areaPlace, organisation } from '../schema/organisation.ts';
-import { organisationSubject } from '../subject.ts';
+import { publishingSubject } from '../subject.ts';
 import { refuseStale, verb } from '../verb.ts';
 import { uniqueKey } from './commitment-input.ts';
 
@@ -22,7 +22,7 @@ export const changedAreas = z.strictObject({
 
 /** The parts of a municipality that counts are told for, and the places in them. A school, a home or an address is never an area. */
 export const changeAreas = verb('areas.change', changedAreas, {
-  subject: (db, { municipality }) => organisationSubject(db, municipality),
+  subject: (db, { municipality }) => publishingSubject(db, municipality),
   work: (tx, { input }) => {
     const before = getMunicipalitySetting(tx, input.municipality, new Date(0));
     if (!before) throw new Refusal('unknown', 'unknown');

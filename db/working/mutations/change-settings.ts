@@ -5,7 +5,7 @@ import { Refusal } from '#domain/refusal.ts';
 import { text } from '#domain/text.ts';
 import { getMunicipalitySetting } from '../queries/municipality-setting.ts';
 import { municipalitySetting } from '../schema/organisation.ts';
-import { organisationSubject } from '../subject.ts';
+import { publishingSubject } from '../subject.ts';
 import { verb } from '../verb.ts';
 
 const day = 24 * 3_600_000;
@@ -28,7 +28,7 @@ export const changedSettings = z.strictObject({
  * strict than the bounds in `domain/publication-setting.ts`. What has been let out of counts of people stays as it was told.
  */
 export const changeSettings = verb('settings.change', changedSettings, {
-  subject: (db, { municipality }) => organisationSubject(db, municipality),
+  subject: (db, { municipality }) => publishingSubject(db, municipality),
   work: (tx, { input: { municipality, version, reason, ...given }, now }) => {
     const before = getMunicipalitySetting(tx, municipality, now);
     if (!before) throw new Refusal('unknown', 'unknown');
