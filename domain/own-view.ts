@@ -16,6 +16,11 @@ import { type Reading, readingOf } from './reading.ts';
 /** Whether the viewing organisation is who answers for a commitment, an activity or a figure. */
 export type AnswersFor = (by: Responsible) => boolean;
 
+/** Whether an activity or a figure is the viewing organisation's own: of several parties of one kind each has its own rows. */
+export type OwnsRow = (noun: 'activity' | 'figure', row: { key: string; by: Responsible }) => boolean;
+
+type Around = { period: Period; followUps: FollowUp[]; answersFor: AnswersFor; isShared: AnswersFor; owns: OwnsRow; today: Day };
+
 /**
  * A commitment as one of the pledge's parties may see it: its own rows exactly, planned ones with them, and of the others' what anyone may know.
  * `whole`: nothing of it is anyone else's, so what isn't here hasn't been reported.
@@ -42,19 +47,20 @@ export type OwnView = {
   staleSince: Day | null;
 };
 
-/** `shown` is what the public may know of the same commitment, null while the pledge isn't public. */
-export function ownView(
-  commitment: Commitment,
-  shown: PublicCommitment | null,
-  { period, followUps, answersFor, today }: { period: Period; followUps: FollowUp[]; answersFor: AnswersFor; today: Day },
-): OwnView {
+/**
+ * `shown` is what the public may know of the same commitment, null while the pledge isn't public. What several parties answer for (`isShared`) is never whole,
+ * so that nobody can tell whether another has recorded anything. Published counts of one's own kind that may be another's too stand nowhere.
+ */
+export function ownView(commitment: Commitment, shown: PublicCommitment | null, { period, followUps, answersFor, isShared, owns, today }: Around): OwnView {
   const isOwn = answersFor(commitment.responsible);
-  const whole = isOwn && commitment.responsible !== 'joint' && commitment.activities.every(({ by }) => answersFor(by));
+  const isAlone = isOwn && commitment.responsible !== 'joint';
+  const whole = isAlone && !isShared(commitment.responsible) && commitment.activities.every(({ by }) => answersFor(by));
+  const ownKeys = new Set(commitment.activities.filter((one) => owns('activity', one)).map(({ key }) => key));
   const current = currentActivities(commitment.activities, today);
-  const done = current.filter(({ state, by, on }) => state === 'done' && on <= today && answersFor(by)).sort(newestFirst);
-  const planned = current.filter(({ state, by }) => state === 'planned' && answersFor(by)).sort((a, b) => a.on.localeCompare(b.on));
-  const others = (shown?.activities ?? []).filter(({ by }) => !answersFor(by)).reverse();
-  const ownFigures = currentFigures(commitment.figures, today).filter(({ by }) => (by ? answersFor(by) : whole));
+  const done = current.filter(({ state, key, on }) => state === 'done' && on <= today && ownKeys.has(key)).sort(newestFirst);
+  const planned = current.filter(({ state, key }) => state === 'planned' && ownKeys.has(key)).sort((a, b) => a.on.localeCompare(b.on));
+  const others = (shown?.activities ?? []).filter(({ key, by }) => !answersFor(by) || (key !== null && !ownKeys.has(key))).reverse();
+  const ownFigures = currentFigures(commitment.figures, today).filter(({ key, by }) => (by ? owns('figure', { key, by }) : isAlone));
   const figures = [...ownFigures, ...(shown?.figures ?? []).filter(({ key }) => ownFigures.every((own) => own.key !== key))];
   const assessments = commitment.assessments.flatMap((one) =>
     answersFor(one.by) && one.by !== 'joint' ? [one] : (shown?.assessments.find(({ key }) => key === one.key) ?? []),

@@ -5,6 +5,7 @@ import type { Organisation, Responsible } from '#domain/organisation.ts';
 import { isPermitted, type Relation } from '#domain/permission.ts';
 import { isPublic } from '#domain/publication.ts';
 import type { WorkingReader } from './connect.ts';
+import { type RecordedNoun, recorderOf } from './recorder.ts';
 import { activity } from './schema/activity.ts';
 import { commitment, focusArea } from './schema/commitment.ts';
 import { figure } from './schema/figure.ts';
@@ -63,7 +64,7 @@ export function activitySubject(db: WorkingReader, id: string, now: Date): Subje
   const whole = found && commitmentSubject(db, found.commitmentId, now);
   if (!found || !whole) return null;
   const parties = partiesOf(db, pledgeIdOf(db, found.commitmentId));
-  const owners = found.by === 'joint' ? parties.map((party) => party.id) : ownersAmong(parties, found.by);
+  const owners = ownersOfRow(db, parties, 'activity', found);
   const relationOf = (by: string | null): Relation => (by !== null && owners.includes(by) ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party');
   const isOwn = (who: Who) => actorsOf(who).some(({ role, organisation: by }) => isPermitted('exact.read', role, relationOf(by)));
   return { pledge: whole.pledge, relationOf, isKnownTo: isOwn };
@@ -74,11 +75,12 @@ export function activitySubject(db: WorkingReader, id: string, now: Date): Subje
  * either party's to change. Exact numbers are for owners.
  */
 export function figureSubject(db: WorkingReader, id: string, now: Date): Subject | null {
-  const found = db.select({ commitmentId: figure.commitmentId, by: figure.by }).from(figure).where(eq(figure.id, id)).get();
+  const found = db.select({ id: figure.id, commitmentId: figure.commitmentId, by: figure.by }).from(figure).where(eq(figure.id, id)).get();
   const whole = found?.commitmentId ? commitmentSubject(db, found.commitmentId, now) : null;
   if (!found?.commitmentId || !whole) return null;
   const answers = found.by ?? responsibleFor(db, found.commitmentId);
-  const owners = found.by === null && answers === 'joint' ? [] : ownersAmong(partiesOf(db, pledgeIdOf(db, found.commitmentId)), answers);
+  const parties = partiesOf(db, pledgeIdOf(db, found.commitmentId));
+  const owners = found.by === null && answers === 'joint' ? [] : ownersOfRow(db, parties, 'figure', { id: found.id, by: answers });
   const relationOf = (by: string | null): Relation => (by !== null && owners.includes(by) ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party');
   const isOwn = (who: Who) => actorsOf(who).some(({ role, organisation: by }) => isPermitted('exact.read', role, relationOf(by)));
   return { pledge: whole.pledge, relationOf, isKnownTo: isOwn };
@@ -106,6 +108,16 @@ export function ownersAmong(parties: Party[], responsible: Responsible): string[
   if (responsible === 'joint') return ids;
   const owners = parties.filter(({ type }) => type === typeOf[responsible]).map(({ id }) => id);
   return owners.length > 0 ? owners : ids;
+}
+
+/**
+ * The organisations that own a row that says who did or reported it. Where several parties are of that kind it is only the one's that recorded it; what
+ * came in with a document is all of theirs.
+ */
+export function ownersOfRow(db: WorkingReader, parties: Party[], noun: RecordedNoun, { id, by }: { id: string; by: Responsible }): string[] {
+  const alike = ownersAmong(parties, by);
+  const recorder = by === 'joint' || alike.length < 2 ? null : recorderOf(db, noun, id);
+  return recorder === null ? alike : alike.filter((one) => one === recorder);
 }
 
 /** The parties of a pledge; one that names none is its municipalities'. */

@@ -3,14 +3,14 @@ import type { Who } from '#domain/actor.ts';
 import { type Day, stockholmDay } from '#domain/calendar.ts';
 import type { Commitment } from '#domain/commitment.ts';
 import type { Responsible } from '#domain/organisation.ts';
-import { type OwnView, ownView } from '#domain/own-view.ts';
+import { type OwnsRow, type OwnView, ownView } from '#domain/own-view.ts';
 import { isPermitted } from '#domain/permission.ts';
 import { type Phase, type Pledge, phaseOf } from '#domain/pledge.ts';
 import { shownNow } from '../../shown-now.ts';
 import type { WorkingReader } from '../connect.ts';
 import { organisation } from '../schema/organisation.ts';
 import { pledge, pledgeMunicipality, pledgeParty } from '../schema/pledge.ts';
-import { ownersAmong, partiesOf } from '../subject.ts';
+import { ownersAmong, ownersOfRow, partiesOf } from '../subject.ts';
 import { readPledge } from './document.ts';
 
 /** A pledge by what tells it from others. `municipalities` are names, in its own order; `key` and `slug` make its public address. */
@@ -78,7 +78,8 @@ export function getOwnPledge(db: WorkingReader, who: Who, id: string, now: Date,
   const shownOf = (key: string) => shown?.focusAreas.flatMap(({ commitments }) => commitments).find((one) => one.key === key) ?? null;
   const answersFor = (by: Responsible) => ownersAmong(parties, by).includes(seenFrom);
   const rowOf = (path: string) => found.ids.get(path) ?? '';
-  const around = { period: found.pledge.period, followUps: shown?.followUps ?? found.pledge.followUps, answersFor, today };
+  const isShared = (by: Responsible) => ownersAmong(parties, by).length > 1;
+  const around = { period: found.pledge.period, followUps: shown?.followUps ?? found.pledge.followUps, answersFor, isShared, today };
   return {
     head,
     organisation: seenFrom,
@@ -92,10 +93,11 @@ export function getOwnPledge(db: WorkingReader, who: Who, id: string, now: Date,
       titleEn,
       commitments: commitments.map((one) => {
         const { activities: _, figures: __, assessments: ___, ...commitment } = one;
+        const owns: OwnsRow = (noun, { key, by }) => ownersOfRow(db, parties, noun, { id: rowOf(`${noun}/${one.key}/${key}`), by }).includes(seenFrom);
         return {
           id: rowOf(`commitment/${one.key}`),
           commitment,
-          view: ownView(one, shownOf(one.key), around),
+          view: ownView(one, shownOf(one.key), { ...around, owns }),
           idOf: (noun, key) => rowOf(`${noun}/${one.key}/${key}`),
         };
       }),
