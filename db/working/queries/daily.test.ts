@@ -56,6 +56,20 @@ test('a receipt says what it became, to who did it and nobody else', () => {
     expect(getReceipt(store.read, who, event ?? '', noon)).toBe(null);
 });
 
+test('whoever has changed organisation leaves behind what they did there', () => {
+  const { event } = log('pass', { quantity: 3 });
+  log('ihop');
+  const moved = { ...kommunpolis, memberships: memberOf(store, 'prov', 'coordinator').memberships };
+  for (const who of [moved, { ...kommunpolis, memberships: [] }]) {
+    expect(listOwnEntries(store.read, who, 5)).toEqual([]);
+    expect(getReceipt(store.read, who, event ?? '', noon)).toBe(null);
+  }
+  expect(listLogChoices(store.read, moved, noon).last).toBe(null);
+  const both = { ...moved, memberships: [...moved.memberships, ...kommunpolis.memberships] };
+  expect(listOwnEntries(store.read, both, 5)).toHaveLength(2);
+  expect(getReceipt(store.read, both, event ?? '', noon)).toMatchObject({ what: 'activity.logged' });
+});
+
 test('it can be undone within a day, as long as it holds', () => {
   const { event, result } = log('pass');
   const undoable = (now: Date) => isUndoable(getReceipt(store.read, kommunpolis, event ?? '', now) ?? { what: '', at: '', entry: null }, now);

@@ -5,6 +5,7 @@ import { latestVersion } from '../mutations/activity-rows.ts';
 import { activity } from '../schema/activity.ts';
 import { commitment, measure } from '../schema/commitment.ts';
 import { event } from '../schema/event.ts';
+import { workingOrganisations } from './own-pledges.ts';
 
 /** An activity that somebody logged, as it holds now. `at` is when it was logged, `isCurrent` whether that version still holds. */
 export type OwnEntry = {
@@ -26,13 +27,16 @@ export type OwnEntry = {
 const logged = ['activity.logged', 'activity.completed', 'activity.corrected', 'activity.withdrawn'];
 const lookBack = 200;
 
-/** What somebody has logged last, newest first; an activity that was corrected since stands once, as it is now. */
-export function listOwnEntries(db: WorkingReader, { person }: Who, limit: number): OwnEntry[] {
+/**
+ * What somebody has logged last for the organisations that they work for now, newest first; an activity that was corrected since stands once, as it is now.
+ */
+export function listOwnEntries(db: WorkingReader, who: Who, limit: number): OwnEntry[] {
+  const { person } = who;
   if (!person) return [];
   const happened = db
     .select({ id: event.id, at: event.at, after: event.after })
     .from(event)
-    .where(and(eq(event.person, person.id), inArray(event.what, logged)))
+    .where(and(eq(event.person, person.id), inArray(event.organisation, workingOrganisations(who)), inArray(event.what, logged)))
     .orderBy(desc(event.number))
     .limit(lookBack)
     .all();

@@ -1,11 +1,11 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Who } from '#domain/actor.ts';
 import type { Progress } from '#domain/progress.ts';
 import type { WorkingReader } from '../connect.ts';
 import { measure } from '../schema/commitment.ts';
 import { event } from '../schema/event.ts';
 import { entryOf, type OwnEntry } from './own-entries.ts';
-import type { OwnCommitment, OwnPledge } from './own-pledges.ts';
+import { type OwnCommitment, type OwnPledge, workingOrganisations } from './own-pledges.ts';
 import { readSettings, settingOf } from './publication-rules.ts';
 import { getWorkCommitment } from './work-commitment.ts';
 
@@ -27,13 +27,13 @@ export type Receipt = {
 
 const undoHours = 24;
 
-/** By the event's id; null for everybody but who did it. */
+/** By the event's id; null for everybody but who did it, and for them when they don't work for the organisation any more. */
 export function getReceipt(db: WorkingReader, who: Who, id: string, now: Date): Receipt | null {
   const { what, at, after } = event;
   const found = db
     .select({ what, at, after })
     .from(event)
-    .where(and(eq(event.id, id), eq(event.person, who.person?.id ?? '')))
+    .where(and(eq(event.id, id), eq(event.person, who.person?.id ?? ''), inArray(event.organisation, workingOrganisations(who))))
     .get();
   if (!found) return null;
   const outcome = JSON.parse(found.after ?? '{}') ?? {};
