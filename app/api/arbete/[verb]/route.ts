@@ -5,23 +5,22 @@ import { words } from '#words/words.ts';
 import { doVerb } from '../../../do-verb.ts';
 import { isOwnOrigin } from '../../../origin.ts';
 import { who } from '../../../session.ts';
+import { isSignedOut } from './is-signed-out.ts';
 
 const maxBytes = 256 * 1024;
 const statusOf: Record<Refusal['kind'] | 'invalid', number> = { unknown: 404, forbidden: 403, conflict: 409, unfit: 422, invalid: 422, throttled: 429 };
 
 /**
  * `POST /api/arbete/<action>`: the same verbs that the forms have, for what is sent when the line is back. The body is the verb's input as JSON, the
- * header `Idempotency-Key` makes sure that it is stored once, and `Person` that nobody else who has signed in meanwhile sends it as theirs. Answers
- * `{ result, event, isPublished }` or `{ faults }`.
+ * header `Idempotency-Key` makes sure that it is stored once, and `Person` that nobody else who has signed in meanwhile sends it as theirs. Whoever hasn't
+ * signed in with all that it asks for is answered 401, others `{ result, event, isPublished }` or `{ faults }`.
  */
 export async function POST(request: NextRequest, { params }: { params: Promise<{ verb: string }> }): Promise<Response> {
-  const { person, memberships } = await who();
-  const say = words(person?.language ?? 'sv');
+  const asking = await who();
+  const say = words(asking.person?.language ?? 'sv');
   const refuse = (status: number, text: string) => Response.json({ faults: [{ field: null, text }] }, { status });
   if (!isOwnOrigin(request.headers)) return refuse(403, say.t('fault.origin'));
-  if (!person) return refuse(401, say.t('work.signIn'));
-  const meant = request.headers.get('person');
-  if (meant !== null && meant !== person.id) return refuse(401, say.t('work.signIn'));
+  if (isSignedOut(asking, request.headers.get('person'))) return refuse(401, say.t('work.signIn'));
   const { verb: name } = await params;
   const verb = verbs.find(({ action }) => action === name);
   if (!verb) return refuse(404, say.t('refusal.unknown'));
@@ -33,7 +32,7 @@ export async function POST(request: NextRequest, { params }: { params: Promise<{
   } catch {
     return refuse(400, say.t('fault.wrongKind'));
   }
-  const outcome = doVerb(verb, { person, memberships }, given, request.headers.get('idempotency-key'), say);
+  const outcome = doVerb(verb, asking, given, request.headers.get('idempotency-key'), say);
   if (!('done' in outcome)) return Response.json({ faults: outcome.faults, current: outcome.current }, { status: statusOf[outcome.kind] });
   return Response.json({ result: outcome.done.result, event: outcome.done.event, isPublished: outcome.isPublished });
 }
