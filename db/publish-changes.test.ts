@@ -13,12 +13,14 @@ import { approvePledge, submitPledge } from './working/mutations/approve-pledge.
 import { easeClass, takeDueClassChanges, tightenClass, withdrawEasing } from './working/mutations/change-class.ts';
 import { correctActivity } from './working/mutations/correct-activity.ts';
 import { draftPledge } from './working/mutations/draft-pledge.ts';
+import { planActivity } from './working/mutations/log-activity.ts';
 import { revisePledge } from './working/mutations/revise-pledge.ts';
 import { liftTakedown, makeTakedown } from './working/mutations/take-down.ts';
 import { currentText, hashOf, waitingRevision } from './working/pledge-text.ts';
 import { getPublicationState } from './working/queries/publication-state.ts';
 import { activity } from './working/schema/activity.ts';
 import { assessment } from './working/schema/assessment.ts';
+import { figure } from './working/schema/figure.ts';
 import { parties } from './working/testing/drafting.ts';
 import { noon, temporaryFolder } from './working/testing/store.ts';
 
@@ -42,6 +44,25 @@ describe('a takedown', () => {
       expect([secret, bytes().includes(secret)]).toEqual([secret, false]);
     expect(pass()).toMatchObject({ withdrawnEntries: [{ on: '2026-03-02' }] });
     expect(published().activities).toMatchObject([{ place: 'Torget' }]);
+  });
+
+  test('of what nobody could see says nothing, not even that something went', () => {
+    tightenClass.perform(all.store, all.police, noon, { noun: 'activity', subject: activityId('a1'), to: 'internal' });
+    const plan = planActivity.perform(all.store, all.police, noon, { commitment: all.id2026('pass'), on: '2026-03-20', place: 'Torget', quantity: 1 }).result;
+    publishNow('prov-2026');
+    const before = dump(target);
+    takeDown(all.police, 'activity', activityId('a1'));
+    takeDown(all.police, 'activity', plan.activity);
+    publishNow('prov-2026');
+    expect(dump(target)).toEqual(before);
+    const figureId = all.store.read.select().from(figure).all()[0]?.id ?? '';
+    const days = () => pass()?.withdrawnEntries;
+    takeDown(all.police, 'figure', figureId);
+    publishNow('prov-2026');
+    expect(days()).toEqual([{ on: '2026-03-02' }]);
+    tightenClass.perform(all.store, all.police, noon, { noun: 'commitment', subject: all.id2026('pass'), to: 'internal' });
+    publishNow('prov-2026');
+    expect(days()).toEqual([]);
   });
 
   test('of a judgement’s text leaves who judged what, and when', () => {

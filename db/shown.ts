@@ -26,7 +26,7 @@ export function shownOf(
   rules: PublicationRules,
   today: Day,
 ): Shown | null {
-  const days = takedownDays(found, taken);
+  const days = takedownDays(found, taken, rules);
   const pledge = publicPledge(withoutLost(withoutTakenDown(found, taken), commitments), today, rules);
   if (!pledge) return null;
   const hidden = new Set(commitments.filter((one) => !one.isLifted && one.pledge === pledge.key).map((one) => one.commitment));

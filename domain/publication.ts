@@ -142,7 +142,7 @@ function saidOn(statement: Statement, { followUps }: Pledge): string | null {
 }
 
 /** Whether an activity is shown by itself, with its day. */
-function activityPasses(activity: Activity, of: PublicationClass, today: Day, { setting }: PublicationRules): boolean {
+export function activityPasses(activity: Activity, of: PublicationClass, today: Day, { setting }: Pick<PublicationRules, 'setting'>): boolean {
   return isDone(activity, today) && stricter(of, activity.publicationClass) === 'open' && setting.finestTime === 'day';
 }
 

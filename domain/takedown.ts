@@ -1,7 +1,12 @@
-import type { Day } from './calendar.ts';
+import { type Day, startsAfter } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
+import { currentActivities } from './current-activities.ts';
+import { currentFigures } from './current-figures.ts';
+import type { KeptFigure } from './figure.ts';
 import type { Pledge } from './pledge.ts';
-import type { PublicPledge } from './publication.ts';
+import { figurePasses } from './public-figures.ts';
+import { activityPasses, isPublic, type PublicationRules, type PublicPledge } from './publication.ts';
+import type { PublicationClass } from './publication-class.ts';
 
 /** What can be taken down at once. Of an assessment only the text goes: who judged what, and when, stays. */
 export const takedownNouns = ['activity', 'figure', 'assessment', 'commitment'] as const;
@@ -30,20 +35,47 @@ export function withoutTakenDown({ pledge, ids }: Standing, taken: readonly Take
   };
 }
 
-/** The days something was taken down, for each commitment that is still shown (by key), and of whole commitments for the pledge. Nothing of what it was. */
-export function takedownDays({ pledge, ids }: Standing, taken: readonly TakenDown[]): { commitments: Map<string, { on: Day }[]>; pledge: { on: Day }[] } {
+/**
+ * The days something was taken down that anyone could see then, for each commitment that is still shown (by key), and of whole commitments for the pledge.
+ * Nothing of what it was; and nothing at all of what was never shown by itself, since that would tell that it was there.
+ */
+export function takedownDays(
+  { pledge, ids }: Standing,
+  taken: readonly TakenDown[],
+  rules: Pick<PublicationRules, 'setting' | 'areas'>,
+): { commitments: Map<string, { on: Day }[]>; pledge: { on: Day }[] } {
   const dayOf = new Map(taken.map(({ id, on }) => [id, on]));
-  const days = (paths: string[]) => paths.flatMap((path) => dayOf.get(ids.get(path) ?? '') ?? []).map((on) => ({ on }));
+  const days = (paths: string[], wasShown: (at: number, on: Day) => boolean = () => true) =>
+    paths.flatMap((path, at) => {
+      const on = dayOf.get(ids.get(path) ?? '');
+      return on && wasShown(at, on) ? { on } : [];
+    });
   const all = pledge.focusAreas.flatMap(({ commitments }) => commitments);
-  const of = ({ key, activities, figures, assessments }: Commitment) =>
-    days([
-      ...activities.map((one) => `activity/${key}/${one.key}`),
-      ...figures.map((one) => `figure/${key}/${one.key}`),
-      ...assessments.map((one) => `assessment/${key}/${one.key}`),
-    ]);
+  const figureDays = (figures: KeptFigure[], of: PublicationClass, path: string) =>
+    days(
+      figures.map(({ key }) => `${path}/${key}`),
+      (at, on) => {
+        const sources = new Set(pledge.sources.filter(({ date }) => !startsAfter(date, on)).map(({ key }) => key));
+        const held = currentFigures(figures, on).filter((one) => figurePasses(one, of, { today: on, sources, pledge, rules }));
+        return isPublic(pledge, on) && tookAny(held, figures, at, figureBefore);
+      },
+    );
+  const activityDays = ({ key: commitment, activities, publicationClass }: Commitment) =>
+    days(
+      activities.map(({ key }) => `activity/${commitment}/${key}`),
+      (at, on) => {
+        const held = currentActivities(activities, on).filter((one) => activityPasses(one, publicationClass, on, rules));
+        return isPublic(pledge, on) && tookAny(held, activities, at, activityBefore);
+      },
+    );
+  const of = (one: Commitment) => [
+    ...activityDays(one),
+    ...figureDays(one.figures, one.publicationClass, `figure/${one.key}`),
+    ...days(one.assessments.map(({ key }) => `assessment/${one.key}/${key}`)),
+  ];
   return {
-    commitments: new Map(all.flatMap((one) => (of(one).length > 0 ? [[one.key, of(one)] as const] : []))),
-    pledge: days([...all.map(({ key }) => `commitment/${key}`), ...pledge.figures.map(({ key }) => `figure/${key}`)]),
+    commitments: new Map(all.map((one) => [one.key, of(one)] as const).filter(([, each]) => each.length > 0)),
+    pledge: [...days(all.map(({ key }) => `commitment/${key}`)), ...figureDays(pledge.figures, 'people', 'figure')],
   };
 }
 
@@ -75,6 +107,12 @@ function without(commitment: Commitment, isGone: (path: string) => boolean): Com
 
 const activityBefore = ({ corrects }: Commitment['activities'][number]) => corrects?.activity ?? null;
 const figureBefore = ({ corrects }: Commitment['figures'][number]) => corrects?.figure ?? null;
+
+/** Whether what was shown lost anything when one item went with its other versions. */
+function tookAny<Item extends { key: string }>(shown: Item[], items: Item[], at: number, before: (item: Item) => string | null): boolean {
+  const left = new Set(withoutVersions(items, (key) => key === items[at]?.key, before).map(({ key }) => key));
+  return shown.some(({ key }) => !left.has(key));
+}
 
 /** Taking down one version takes the others with it: otherwise the one that it corrected would come back. */
 function withoutVersions<Item extends { key: string }>(items: Item[], isGone: (key: string) => boolean, before: (item: Item) => string | null): Item[] {
