@@ -1,3 +1,4 @@
+import { thisYear } from './years.ts';
 /** What somebody outside gets at an address: everything but the date. */
 export type Seen = { status: number; headers: string; body: Buffer };
 
@@ -24,9 +25,9 @@ const unlinked = [
   '/arbete/granska',
   '/finns/inte/alls',
   '/exempelkommun/1999',
-  '/exempelkommun/2026/atagande/finns-inte',
-  '/exempelkommun/2026/atagande/orossamtal.csv',
-  '/en/exempelkommun/2026/atagande/orossamtal.json',
+  `/exempelkommun/${thisYear}/atagande/finns-inte`,
+  `/exempelkommun/${thisYear}/atagande/orossamtal.csv`,
+  `/en/exempelkommun/${thisYear}/atagande/orossamtal.json`,
   '/%E0%A4%A',
   '/exempelkommun?from=%00',
 ];

@@ -1,6 +1,7 @@
 import { charts, expect, goBy, test } from './journey.ts';
+import { thisYear } from './years.ts';
 
-const commitment = '/exempelkommun/2026/atagande/trygghetsvandringar';
+const commitment = `/exempelkommun/${thisYear}/atagande/trygghetsvandringar`;
 
 test('the same page in English, and back', async ({ page }) => {
   await page.goto('/skara/2018');

@@ -3,9 +3,10 @@ import { doByApi, groundFor } from '../by-api.ts';
 import { expect, section, test } from '../journey.ts';
 import { alreadySignedIn } from '../sign-in.ts';
 import { newPlace } from '../taps.ts';
+import { thisYear } from '../years.ts';
 
 const title = 'Fortsatt hög närvaro i Centrum';
-const publicPage = '/exempelkommun/2026/atagande/trygghet-i-centrum';
+const publicPage = `/exempelkommun/${thisYear}/atagande/trygghet-i-centrum`;
 
 test.beforeEach(({ page, browser }) => alreadySignedIn(page, browser, 'police-coordinator'));
 

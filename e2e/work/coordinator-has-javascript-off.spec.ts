@@ -1,6 +1,7 @@
 import { expect, test } from '../journey.ts';
 import { alreadySignedIn } from '../sign-in.ts';
 import { newPlace } from '../taps.ts';
+import { thisYear } from '../years.ts';
 
 const title = 'Fortsatt hög närvaro i Centrum';
 
@@ -27,7 +28,7 @@ test('logs, meets a fault without losing anything, and sends the form twice with
   const headers = { 'content-type': form.headers()['content-type'] ?? '', origin: new URL(page.url()).origin };
   const again = await page.request.post(form.url(), { headers, data: form.postDataBuffer() ?? '', maxRedirects: 0 });
   expect(again.headers().location).toContain(new URL(page.url()).pathname);
-  const file = await (await page.request.get('/exempelkommun/2026/atagande/trygghet-i-centrum.json')).text();
+  const file = await (await page.request.get(`/exempelkommun/${thisYear}/atagande/trygghet-i-centrum.json`)).text();
   expect(file.split(`"${place}"`)).toHaveLength(2);
 });
 

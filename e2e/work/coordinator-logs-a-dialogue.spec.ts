@@ -2,6 +2,7 @@ import { expectAccessible } from '../axe.ts';
 import { expect, test } from '../journey.ts';
 import { alreadySignedIn } from '../sign-in.ts';
 import { countTouches, expectLargeTargets, newPlace, tap } from '../taps.ts';
+import { thisYear } from '../years.ts';
 
 test.beforeEach(({ page, browser }) => alreadySignedIn(page, browser, 'police-coordinator'));
 
@@ -16,7 +17,7 @@ test('a dialogue takes one number to type and three taps, and is public at once'
   expect(touches.taps).toBe(2);
   await expectAccessible(page);
   const said = new RegExp(`${count[0]}\\s${count.slice(1)} samtal`);
-  await page.goto('/exempelkommun/2026/dialog');
+  await page.goto(`/exempelkommun/${thisYear}/dialog`);
   await expect(page.getByRole('row', { name: said }).first()).toBeAttached();
 });
 

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
 import { alreadySignedIn, signIn } from '../sign-in.ts';
 import { chooseCommitment, newPlace, writePlace } from '../taps.ts';
+import { thisYear } from '../years.ts';
 
 const title = 'Fortsatt hög närvaro i Centrum';
 const way = '**/api/arbete/activity.log';
@@ -155,6 +156,6 @@ async function signOut(page: Page): Promise<void> {
 
 /** How many activities at a place the public page of the commitment tells of. */
 async function timesPublic(page: Page, place: string): Promise<number> {
-  const text = await (await page.request.get('/exempelkommun/2026/atagande/trygghet-i-centrum.json')).text();
+  const text = await (await page.request.get(`/exempelkommun/${thisYear}/atagande/trygghet-i-centrum.json`)).text();
   return text.split(`"${place}"`).length - 1;
 }

@@ -3,6 +3,7 @@ import { expectAccessible } from '../axe.ts';
 import { fact, test } from '../journey.ts';
 import { alreadySignedIn } from '../sign-in.ts';
 import { chooseCommitment, newPlace, writePlace } from '../taps.ts';
+import { thisYear } from '../years.ts';
 
 const title = 'Fortsatt hög närvaro i Centrum';
 
@@ -21,7 +22,7 @@ test('plans an activity that nobody outside sees, and says that it was done', as
   await expect(page.getByLabel('Plats')).toHaveValue(place);
   await page.getByRole('button', { name: 'Den är genomförd' }).click();
   await expect(page.getByText('Den planerade insatsen är genomförd.')).toBeVisible();
-  expect(await whereIsIt(page, place)).toContain('/exempelkommun/2026/atagande/trygghet-i-centrum');
+  expect(await whereIsIt(page, place)).toContain(`/exempelkommun/${thisYear}/atagande/trygghet-i-centrum`);
   await page.goto('/arbete/planera');
   await expect(page.getByText(place)).toHaveCount(0);
 });
@@ -58,15 +59,15 @@ async function plan(page: Page, place: string, day: string): Promise<void> {
 
 /** The public pages and files that tell of a place. */
 async function whereIsIt(page: Page, place: string): Promise<string[]> {
-  const commitment = '/exempelkommun/2026/atagande/trygghet-i-centrum';
+  const commitment = `/exempelkommun/${thisYear}/atagande/trygghet-i-centrum`;
   const all = [
     commitment,
     `${commitment}.json`,
     `${commitment}.csv`,
     '/exempelkommun',
-    '/exempelkommun/2026',
-    '/exempelkommun/2026.json',
-    '/exempelkommun/2026.csv',
+    `/exempelkommun/${thisYear}`,
+    `/exempelkommun/${thisYear}.json`,
+    `/exempelkommun/${thisYear}.csv`,
     '/exempelkommun/historik',
     '/exempelkommun/oppna-data',
   ];

@@ -2,6 +2,7 @@ import { expectAccessible } from '../axe.ts';
 import { expect, goBy, section, test } from '../journey.ts';
 import { alreadySignedIn } from '../sign-in.ts';
 import { newPlace } from '../taps.ts';
+import { thisYear } from '../years.ts';
 
 test.beforeEach(({ page, browser }) => alreadySignedIn(page, browser, 'police-coordinator'));
 
@@ -26,8 +27,8 @@ test('reports a total with window, comparator, source and breakdown, and correct
   if (await other.count()) await other.check();
   await page.getByLabel('Enhet').fill('kvällar');
   await page.getByRole('radio', { name: 'Annan tid' }).check();
-  await page.getByLabel('Från och med').fill('2026-02-01');
-  await page.getByLabel('Till och med').fill('2026-05-31');
+  await page.getByLabel('Från och med').fill(`${thisYear}-02-01`);
+  await page.getByLabel('Till och med').fill(`${thisYear}-05-31`);
   await page.getByLabel('Hur exakt är talet?').selectOption('Minst');
   await page.getByLabel('Källan med egna ord').fill(source);
   await page.getByText('Fördelning, varav och anteckning').click();
@@ -38,7 +39,7 @@ test('reports a total with window, comparator, source and breakdown, and correct
   await page.getByRole('button', { name: 'Spara siffran' }).click();
   await expect(page.getByText('Siffran är rapporterad.')).toBeVisible();
   await expectAccessible(page);
-  await page.goto(`/exempelkommun/2026/atagande/${slug}`);
+  await page.goto(`/exempelkommun/${thisYear}/atagande/${slug}`);
   await expect(page.getByRole('main')).toContainText(source);
   await expect(page.getByRole('main')).toContainText(/minst\s7\s/i);
 
@@ -53,7 +54,7 @@ test('reports a total with window, comparator, source and breakdown, and correct
   await page.getByLabel('Varför rättas den?').fill(reason);
   await page.getByRole('button', { name: 'Spara rättelsen' }).click();
   await expect(page.getByText('Siffran är rättad. Den tidigare finns kvar i historiken.')).toBeVisible();
-  await page.goto(`/exempelkommun/2026/atagande/${slug}`);
+  await page.goto(`/exempelkommun/${thisYear}/atagande/${slug}`);
   await expect(page.getByRole('main')).toContainText(/minst\s8\s/i);
   await expect(section(page, 'Historik')).toContainText(reason);
 });
