@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { startOf, stockholmDay } from './calendar.ts';
-import { changesBetween } from './past.ts';
+import { changesBetween, sharedIn } from './past.ts';
+import { pledge } from './pledge.ts';
 
 test('what differs is told, what hangs rows together isn’t', () => {
   const before = { id: 'a', commitmentId: 'c', quantity: 3, place: 'Torget', on: '2026-03-02', version: 1 };
@@ -40,3 +41,29 @@ test.each(['2026-01-01', '2026-03-29', '2026-03-30', '2026-07-01', '2026-10-25',
   expect(stockholmDay(startOf(day))).toBe(day);
   expect(stockholmDay(new Date(startOf(day).getTime() - 1))).not.toBe(day);
 });
+
+test.each(['pledge.changed', 'pledge.imported'])('of %s the other party is told the text, not what has been planned, done or reported', (what) => {
+  const before = whole({ wording: 'Vi går fyra pass.' });
+  const after = whole({
+    wording: 'Vi går fem pass.',
+    note: 'Bara för oss.',
+    activities: [{ key: 'a', on: '2026-04-01', by: 'police', state: 'planned', place: 'Hemligt', note: 'Bara för oss.' }],
+    figures: [{ key: 'f', value: 77, unit: 'pass', asOf: '2026-02' }],
+  });
+  const told = [before, after].map((side) => sharedIn(what, JSON.parse(JSON.stringify(side))));
+  expect(changesBetween(told[0], told[1])).toEqual([{ field: 'wording', of: 'Pass', before: 'Vi går fyra pass.', after: 'Vi går fem pass.' }]);
+  expect(JSON.stringify(told)).not.toMatch(/Hemligt|Bara för oss|77/);
+});
+
+test('what can’t be read as a pledge isn’t told at all; other events are told as they are', () => {
+  expect(sharedIn('pledge.changed', { note: 'Bara för oss.' })).toBe(null);
+  expect(sharedIn('pledge.imported', null)).toBe(null);
+  expect(sharedIn('focusArea.drafted', ['A'])).toEqual(['A']);
+});
+
+function whole(more: object) {
+  const commitment = { key: 'pass', title: 'Pass', responsible: 'police', kind: 'footPatrol', ...more };
+  const focusAreas = [{ key: 'ute', title: 'Ute', commitments: [commitment] }];
+  const period = { from: '2026', to: '2026' };
+  return pledge.parse({ key: 'prov-2026', slug: '2026', municipalities: ['prov'], parties: ['prov', 'polis'], period, signed: '2025-12-01', focusAreas });
+}

@@ -1,4 +1,5 @@
 import { memberRoles } from './actor.ts';
+import { promised } from './revision.ts';
 
 /** What the history is asked for by kind: what was done, what was said of it, the text itself, who has an account. */
 export const pastKinds = ['activity', 'figure', 'judgement', 'dialogue', 'text', 'publication', 'people'] as const;
@@ -28,6 +29,17 @@ export function eventsOf(kind: PastKind): readonly string[] {
 
 /** What both parties of a pledge may know that the other has done: it is the text they write and sign together. */
 export const sharedEvents: readonly string[] = whatOf.text;
+
+const wholePledges: ReadonlySet<string> = new Set(['pledge.imported', 'pledge.changed']);
+
+/**
+ * A side of a shared event as the other party may know it. A pledge that was taken in from a file can be stored whole, with what one side plans, does
+ * and reports: of it only the text is shared, and nothing where that can't be read.
+ */
+export function sharedIn(what: string, side: unknown): unknown {
+  if (!wholePledges.has(what)) return side;
+  return promised.safeParse(side).data ?? null;
+}
 
 /** One field that became something else. `of`: what it is a field of where that isn't the thing itself. A side is null when there was nothing there. */
 export type Change = { field: string; of: string | null; before: Told | null; after: Told | null };

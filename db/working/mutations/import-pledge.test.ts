@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { activity } from '#domain/activity.ts';
 import { lookAtImport } from '../import-document.ts';
 import { listRevisions, writersOf } from '../pledge-text.ts';
+import { readPledge } from '../queries/document.ts';
+import { listPast } from '../queries/past.ts';
+import { event } from '../schema/event.ts';
 import { idOf, parties } from '../testing/drafting.ts';
 import { noon } from '../testing/store.ts';
 import { draftPledge } from './draft-pledge.ts';
@@ -25,6 +29,27 @@ test('what has changed since it was shown isn’t taken in, and nothing is store
   expect(() => importPledge.perform(store, coordinator, noon, { organisation: id('prov'), document, choice })).toThrow('importNotAsShown');
   const other = fileOf({ ...draft(), period: { from: '2028', to: '2028' } });
   expect(() => importPledge.perform(store, coordinator, noon, { organisation: id('prov'), document: other, choice })).toThrow('importNotAsShown');
+});
+
+test('what was done and reported is taken in, but only the text and how much came are told of it', () => {
+  const { store, police, coordinator, id } = parties();
+  const signed = readPledge(store.read, 'prov-2026')?.pledge;
+  const pass = signed?.focusAreas[0]?.commitments[0];
+  if (!signed || !pass) throw new Error('no pledge');
+  pass.activities.push(activity.parse({ key: 'ny', state: 'planned', on: '2026-04-01', by: 'police', place: 'Hemligt', note: 'Bara för oss.' }));
+  const document = fileOf(signed);
+  const look = lookAtImport(store.read, own(police), document, noon);
+  const [found] = look.wrong === null ? look.records : [];
+  if (!found || !('plan' in found)) throw new Error(JSON.stringify(look));
+  const choice = `${found.key} ${found.plan.outcome} ${found.seen}`;
+  importPledge.perform(store, police, noon, { organisation: id('polis'), document, choice });
+  expect(readPledge(store.read, 'prov-2026')?.pledge.focusAreas[0]?.commitments[0]?.activities.map(({ key }) => key)).toContain('ny');
+  const told = store.read.select().from(event).all().at(-1);
+  expect(told).toMatchObject({ what: 'pledge.changed', subject: id('prov-2026') });
+  expect(`${told?.before}${told?.after}`).not.toMatch(/Hemlig|Torget|Bara för oss|77/);
+  expect(JSON.parse(told?.after ?? '')).toMatchObject({ slug: '2026', added: { activities: 1, figures: 0, assessments: 0 } });
+  const asked = { kind: null, person: null, pledge: null, from: null, to: null, page: 1 };
+  expect(listPast(store.read, coordinator, asked)?.past[0]).toMatchObject({ what: 'pledge.changed', changes: [] });
 });
 
 test('nobody promises in another municipality’s name', () => {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { rowId } from '#domain/given.ts';
 import { importOutcomes } from '#domain/import-plan.ts';
 import { Refusal } from '#domain/refusal.ts';
+import { promisedIn } from '#domain/revision.ts';
 import type { WorkingReader } from '../connect.ts';
 import { lookAtImport } from '../import-document.ts';
 import { storePledge } from '../pledge-text.ts';
@@ -27,7 +28,7 @@ const choice = z
 /** A file's text, and which of its pledges to take in: its key, what that was said to become, and the fingerprint of what was shown. */
 export const importedPledge = z.strictObject({ organisation: rowId, document: z.string().max(maxImportBytes), choice });
 
-/** Takes in one pledge of a file, as the dry run showed it. If it would become something else by now nothing is stored. */
+/** Takes in one pledge of a file, as the dry run showed it. If it would become something else by now nothing is stored. Told of it are the text and how much was added. */
 export const importPledge = verb('document.import', importedPledge, {
   subject: (db, { organisation: id, choice: { key } }) => {
     const own = organisationSubject(db, id);
@@ -38,7 +39,7 @@ export const importPledge = verb('document.import', importedPledge, {
     const found = look.wrong === null ? look.records.find(({ key }) => key === chosen.key) : undefined;
     if (!found?.pledge || !('plan' in found) || found.seen !== chosen.seen || found.plan.outcome !== chosen.outcome)
       throw new Refusal('conflict', 'importNotAsShown');
-    const { outcome, after } = found.plan;
+    const { outcome, after, added } = found.plan;
     if (outcome === 'unchanged') throw new Refusal('unfit', 'importNothingNew');
     const before = readPledge(tx, after.key)?.pledge ?? null;
     storePledge(tx, after);
@@ -50,7 +51,12 @@ export const importPledge = verb('document.import', importedPledge, {
       .run();
     return {
       result: { pledge: row.id, isDraft: row.state === 'draft' },
-      happened: { what: before ? 'pledge.changed' : 'pledge.imported', subject: row.id, before, after },
+      happened: {
+        what: before ? 'pledge.changed' : 'pledge.imported',
+        subject: row.id,
+        before: before && promisedIn(before),
+        after: { ...promisedIn(after), added },
+      },
     };
   },
 });

@@ -1,13 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Who } from '#domain/actor.ts';
+import { activity } from '#domain/activity.ts';
+import { actorsOf, operator, type Who } from '#domain/actor.ts';
 import type { WorkingStore } from '../connect.ts';
 import { assessCommitment } from '../mutations/assess-commitment.ts';
 import { correctActivity } from '../mutations/correct-activity.ts';
 import { invitePerson } from '../mutations/invite.ts';
 import { logActivity, planActivity } from '../mutations/log-activity.ts';
+import { record } from '../record.ts';
 import { activitiesIn, dailyStore, idsIn } from '../testing/daily.ts';
 import { memberOf } from '../testing/people.ts';
 import { noon } from '../testing/store.ts';
+import { readPledge } from './document.ts';
 import { listPast, type PastAsked, pastPageLength } from './past.ts';
 
 let store: WorkingStore;
@@ -47,6 +50,21 @@ test('nothing that another organisation does within is known, not its plans, its
   const seen = JSON.stringify([listed(municipality), listed(memberOf(store, 'prov', 'admin')), listed(memberOf(store, 'prov', 'publisher'))]);
   for (const secret of ['activity.', 'commitment.assessed', 'Hemligt', 'Bara för oss', 'coordinator polis']) expect(seen).not.toContain(secret);
   expect(listed(memberOf(store, 'grannen', 'coordinator'))?.past).toEqual([]);
+});
+
+test('of a pledge that was taken in whole the other party is told the text alone', () => {
+  const before = readPledge(store.read, 'prov-2026')?.pledge;
+  const after = structuredClone(before);
+  const commitment = after?.focusAreas.flatMap(({ commitments }) => commitments).find(({ key }) => key === 'pass');
+  if (!commitment) throw new Error('no commitment');
+  commitment.wording = 'Polisen går nio pass.';
+  commitment.activities = [activity.parse({ key: 'ny', state: 'planned', on: '2026-04-01', by: 'police', place: 'Hemligt', note: 'Bara för oss.' })];
+  const happened = { what: 'pledge.changed', subject: idsIn(store).pledge('prov-2026'), before, after };
+  record(store, actorsOf(police)[0] ?? operator, noon, () => ({ result: null, event: happened }));
+  const told = (who: Who) => JSON.stringify(listed(who)?.past.find(({ what }) => what === 'pledge.changed')?.changes);
+  expect(told(police)).toContain('Hemligt');
+  expect(told(municipality)).toContain('Polisen går nio pass.');
+  expect(told(municipality)).not.toMatch(/Hemligt|Bara för oss|"quantity"|planned/);
 });
 
 test('an admin reads that it was done and by whom, not what; who has an account is told to admins alone', () => {

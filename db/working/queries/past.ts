@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, inArray, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Who } from '#domain/actor.ts';
 import { addDays, type Day, startOf } from '#domain/calendar.ts';
-import { type Change, changesBetween, eventsOf, type PastKind, pastKinds, sharedEvents } from '#domain/past.ts';
+import { type Change, changesBetween, eventsOf, type PastKind, pastKinds, sharedEvents, sharedIn } from '#domain/past.ts';
 import { type Action, isPermitted } from '#domain/permission.ts';
 import type { WorkingReader } from '../connect.ts';
 import { activity } from '../schema/activity.ts';
@@ -70,6 +70,7 @@ export function listPast(db: WorkingReader, who: Who, asked: PastAsked): PastPag
     past: shown.map((row) => {
       const isOwn = row.organisation !== null && own.includes(row.organisation);
       const isShared = row.organisation !== null && pledges.length > 0 && !isOwn;
+      const side = (json: string | null) => (isShared ? sharedIn(row.what, read(json)) : read(json));
       const mayReadContent = isPeople(row.what) || isShared || (isOwn && exact.includes(row.organisation ?? ''));
       return {
         id: row.id,
@@ -78,7 +79,7 @@ export function listPast(db: WorkingReader, who: Who, asked: PastAsked): PastPag
         why: mayReadContent ? row.why : null,
         by: { person: isOwn ? (names.get(row.person ?? '') ?? null) : null, organisation: organisations.get(row.organisation ?? '') ?? null },
         about: about(row),
-        changes: mayReadContent ? changesBetween(read(row.before), read(row.after)) : null,
+        changes: mayReadContent ? changesBetween(side(row.before), side(row.after)) : null,
       };
     }),
   };
