@@ -35,7 +35,7 @@ export type PledgeText = {
   versionOf: (commitment: string) => number;
   nameOf: (organisation: string) => string;
   agreementTitle: string | null;
-  /** The pledge that it continues; null when none is known here. */
+  /** The pledge that it continues; null when the viewer may not know of one. */
   previous: { period: Pledge['period']; text: Promised } | null;
   versions: Version[];
   waiting: WaitingVersion | null;
@@ -73,16 +73,17 @@ export function getPledgeText(db: WorkingReader, who: Who, id: string, now: Date
     nameOf: (key) => names.get(key) ?? key,
     agreementTitle:
       row.agreementId === null ? null : (db.select({ title: agreement.title }).from(agreement).where(eq(agreement.id, row.agreementId)).get()?.title ?? null),
-    previous: previousOf(db, pledge),
+    previous: previousOf(db, who, pledge, now),
     versions,
     waiting: waits ? waitingVersion(db, who, row, waits) : null,
   };
 }
 
-function previousOf(db: WorkingReader, { lineage }: Pledge): PledgeText['previous'] {
+/** What a draft says that it continues can have come in with a file, and may be anybody's. */
+function previousOf(db: WorkingReader, who: Who, { lineage }: Pledge, now: Date): PledgeText['previous'] {
   const key = lineage.find(({ how }) => how === 'continues')?.pledge;
-  const found = key ? db.select({ key: pledges.key }).from(pledges).where(eq(pledges.key, key)).get() : undefined;
-  if (!found) return null;
+  const found = key ? db.select({ id: pledges.id, key: pledges.key }).from(pledges).where(eq(pledges.key, key)).get() : undefined;
+  if (!found || !pledgeSubject(db, found.id, now)?.isKnownTo(who)) return null;
   const { pledge } = readWhole(db, found);
   return { period: pledge.period, text: promisedIn(pledge) };
 }
