@@ -28,6 +28,15 @@ test('to a signed pledge only the own side’s new entries are added, and what i
   expect(found.after.state).toBe('signed');
 });
 
+test('a total that a file adds isn’t published by its own word, and brings no other source’s number; the same file again adds nothing', () => {
+  const conflicting = [{ value: 80, source: null, note: 'Enligt annan' }];
+  const more = given({ figures: [{ key: 'f', value: 77, unit: 'pass', asOf: '2026-02', published: true, conflicting }] });
+  const { after } = plan(planImport(more, { pledge: given(), isWorkedIn: true }, municipality));
+  expect(after.focusAreas[0]?.commitments[0]?.figures).toMatchObject([{ key: 'f', value: 77, by: 'municipality', published: false, conflicting: [] }]);
+  expect(plan(planImport(more, { pledge: after, isWorkedIn: true }, municipality)).outcome).toBe('unchanged');
+  expect(plan(planImport(more, { pledge: more, isWorkedIn: true }, municipality)).outcome).toBe('unchanged');
+});
+
 test('what somebody else did, what needs a yes and what stands already is refused, each with its reason', () => {
   const stored = { pledge: given({ activities: [{ key: 'a', on: '2026-02-01', by: 'municipality' }] }), isWorkedIn: true };
   const why = (more: object, importer = municipality) => faults(planImport(given(more), stored, importer));

@@ -3,6 +3,7 @@ import type { Assessment } from './assessment.ts';
 import type { Day } from './calendar.ts';
 import { canonical } from './canonical.ts';
 import { type Commitment, commitment as commitmentSchema } from './commitment.ts';
+import type { KeptFigure } from './figure.ts';
 import { doingsIn, type ImportFault } from './import-fault.ts';
 import { refuseUndoable, refuseUnplannable } from './logged.ts';
 import type { Responsible } from './organisation.ts';
@@ -62,7 +63,7 @@ function additions(given: Pledge, stored: Pledge, importer: Importer): ImportPla
   function withEntries(before: Commitment, one: Commitment, path: ImportFault['path']): Commitment {
     const news = {
       activities: fresh('activities', before, one, path),
-      figures: fresh('figures', before, one, path),
+      figures: fresh('figures', before, one, path, reported),
       assessments: fresh('assessments', before, one, path),
     };
     const entries = [...news.activities, ...news.figures, ...news.assessments];
@@ -77,18 +78,30 @@ function additions(given: Pledge, stored: Pledge, importer: Importer): ImportPla
     return {
       ...before,
       activities: [...before.activities, ...news.activities.map(({ item }) => item)],
-      figures: [...before.figures, ...news.figures.map(({ item }) => ({ ...item, by: importer.by }))],
+      figures: [...before.figures, ...news.figures.map(({ item }) => reported(item))],
       assessments: [...before.assessments, ...news.assessments.map(({ item }) => item)],
     };
   }
 
-  function fresh<Name extends 'activities' | 'figures' | 'assessments'>(name: Name, before: Commitment, one: Commitment, path: ImportFault['path']) {
+  /** A file can't say of itself that a number is public already, nor bring another source's number for the same thing. */
+  function reported(item: KeptFigure): KeptFigure {
+    return { ...item, by: importer.by, published: false, conflicting: [] };
+  }
+
+  function fresh<Name extends 'activities' | 'figures' | 'assessments'>(
+    name: Name,
+    before: Commitment,
+    one: Commitment,
+    path: ImportFault['path'],
+    asStored: (item: Commitment[Name][number]) => unknown = (item) => item,
+  ) {
     const stands = new Map<string, unknown>(before[name].map((item) => [item.key, item]));
     const field = commitmentSchema.shape[name];
     return (one[name] as Commitment[Name][number][]).flatMap((item, at) => {
       const here = [...path, name, at];
       if (!stands.has(item.key)) return [{ item, path: here }];
-      if (!same(field, [stands.get(item.key)], [item])) faults.push({ path: here, key: 'storedAlready' });
+      const isStored = [item, asStored(item)].some((stored) => same(field, [stands.get(item.key)], [stored]));
+      if (!isStored) faults.push({ path: here, key: 'storedAlready' });
       return [];
     });
   }

@@ -33,7 +33,8 @@ export const correctFigure = verb('figure.correct', correctedFigure, {
       : figureColumns(tx, before.commitmentId, { ...said, value: given(value) }, now);
     const breakdown = partsOf(tx, id);
     if (!withdrawn && isSame({ ...before, breakdown }, { ...became.columns, breakdown: became.parts })) throw new Refusal('unfit', 'nothingChanged');
-    const published = before.published && ('sourceId' in became.columns ? became.columns.sourceId === before.sourceId : true);
+    const isSameSource = !('sourceId' in became.columns) || became.columns.sourceId === before.sourceId;
+    const published = before.published && before.sourceId !== null && isSameSource;
     const after = { ...before, ...became.columns, ...place, ...corrects, key: place.id, published };
     tx.insert(figure).values(after).run();
     insertParts(tx, place.id, became.parts);

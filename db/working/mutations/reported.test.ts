@@ -1,8 +1,12 @@
+import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { operator } from '#domain/actor.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { WorkingStore } from '../connect.ts';
 import { readPledge } from '../queries/document.ts';
+import { record } from '../record.ts';
+import { figure } from '../schema/figure.ts';
 import { commitmentIn, dailyStore, figuresIn, happenedIn, idsIn } from '../testing/daily.ts';
 import { memberOf } from '../testing/people.ts';
 import { noon } from '../testing/store.ts';
@@ -123,6 +127,18 @@ describe('a corrected total', () => {
       current: { id: second, value: 5 },
     });
     expect(happenedIn(store)).toEqual(['figure.reported', 'figure.corrected']);
+  });
+
+  test('stays published through a correction only where a source has published it', () => {
+    const publishedAfter = (more: object) => {
+      const first = report(more);
+      const event = { what: 'figure.marked', subject: first, before: null, after: null };
+      record(store, operator, noon, (tx) => ({ result: tx.update(figure).set({ published: true }).where(eq(figure.id, first)).run(), event }));
+      const { figure: second } = correctFigure.perform(store, samordnare, noon, given(first, more)).result;
+      return figuresIn(store).find(({ id: one }) => one === second)?.published;
+    };
+    expect(publishedAfter({ source: id.source('rapport') })).toBe(true);
+    expect(publishedAfter({})).toBe(false);
   });
 
   test('is withdrawn by one that has no number', () => {
