@@ -1,5 +1,5 @@
 import type { Responsible } from './organisation.ts';
-import { personalData } from './text.ts';
+import { personalData, slugOf } from './text.ts';
 
 /** What makes a text look as if it could point at a person. */
 export const suspicions = ['identityNumber', 'phoneNumber', 'eMail', 'streetNumber', 'person'] as const;
@@ -28,6 +28,11 @@ const formal: ReadonlySet<string> = new Set(['key', 'slug', 'url', 'feedbackUrl'
 /** Why a text must be looked at by a person before anyone may read it; empty for nearly all texts. */
 export function suspicionsIn(text: string): Suspicion[] {
   return suspicions.filter((one) => found[one].some((pattern) => pattern.test(text)));
+}
+
+/** The slug of a title, or `otherwise` for one that must be looked at first: a slug is public as soon as what it names is, and is never held. */
+export function harmlessSlug(title: string, otherwise: string): string {
+  return suspicionsIn(title).length > 0 ? otherwise : slugOf(title) || otherwise;
 }
 
 /** A record with every such text taken out, wherever in it, unless a person has let it through. */

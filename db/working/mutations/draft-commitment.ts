@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { type Commitment, commitment as commitmentSchema } from '#domain/commitment.ts';
 import { rowId, seenVersion } from '#domain/given.ts';
+import { harmlessSlug } from '#domain/held-text.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { fieldsChanged, promisedCommitment } from '#domain/revision.ts';
-import { slugOf } from '#domain/text.ts';
 import type { WorkingReader, Writer } from '../connect.ts';
 import { draftRow, type PledgeRow, readWhole, storePledge } from '../pledge-text.ts';
 import { commitment, focusArea } from '../schema/commitment.ts';
@@ -23,7 +23,7 @@ export const draftCommitment = verb('commitment.draft', draftedCommitment, {
     const { pledge: id, area, ...written } = input;
     const areaKey = areaIn(tx, row, area);
     const { pledge } = readWhole(tx, row);
-    const key = uniqueKey(slugOf(written.title) || 'atagande', keysIn(pledge));
+    const key = uniqueKey(harmlessSlug(written.title, 'atagande'), keysIn(pledge));
     const added = commitmentSchema.parse({ key, ...writtenCommitment(written) });
     storePledge(
       tx,
@@ -50,7 +50,7 @@ export const editCommitment = verb('commitment.edit', editedCommitment, {
       throw new Refusal('conflict', 'changedMeanwhile', { current: { version: stored.version, ...asTyped(before, stored.focusAreaId) } });
     areaIn(tx, row, area);
     const key =
-      before.title === given.title ? stored.key : uniqueKey(slugOf(given.title) || 'atagande', without(keysIn(readWhole(tx, row).pledge), stored.key));
+      before.title === given.title ? stored.key : uniqueKey(harmlessSlug(given.title, 'atagande'), without(keysIn(readWhole(tx, row).pledge), stored.key));
     const isMoved = area !== stored.focusAreaId;
     tx.update(commitment)
       .set({ key, ...(isMoved ? { focusAreaId: area, position: 999 } : {}) })
