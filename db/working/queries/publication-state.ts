@@ -9,11 +9,14 @@ import type { WorkingReader } from '../connect.ts';
 import { waitingFor } from '../mutations/change-class.ts';
 import { activity } from '../schema/activity.ts';
 import { assessment } from '../schema/assessment.ts';
-import { commitment } from '../schema/commitment.ts';
+import { commitment, focusArea } from '../schema/commitment.ts';
 import { figure } from '../schema/figure.ts';
+import { organisation } from '../schema/organisation.ts';
+import { pledgeMunicipality } from '../schema/pledge.ts';
 import { takedown } from '../schema/release.ts';
 import { commitmentSubject, type Subject } from '../subject.ts';
 import { takedownSubject } from '../takedown-subject.ts';
+import { readSettings, settingOf } from './publication-rules.ts';
 
 /** One thing of a commitment that can be taken down, with what tells it from others. */
 export type PublicationItem = {
@@ -35,7 +38,7 @@ const shown = 60;
 
 /**
  * What can be done with the publication of a commitment by somebody of an organisation that owns it, the commitment itself first, then the latest of its
- * single things. Admins see only what is public anyway. Null for everybody else and when there is no such commitment.
+ * single things. Admins see only what is public anyway, and of that no more than its kind and day. Null for everybody else and when there is no such commitment.
  */
 export function getPublicationState(db: WorkingReader, who: Who, id: string, now: Date): PublicationState | null {
   const subject = commitmentSubject(db, id, now);
@@ -45,7 +48,8 @@ export function getPublicationState(db: WorkingReader, who: Who, id: string, now
   const single = [...activities(db, id), ...figures(db, id), ...assessments(db, id)].filter(
     (one) => seesExact || one.noun === 'assessment' || (one.noun === 'activity' && stricter(found.publicationClass, one.ownClass) === 'open'),
   );
-  const items = [{ noun: 'commitment' as const, id, on: null, label: null, ownClass: null }, ...single];
+  const told = seesExact ? single : single.map((one) => ({ ...one, label: null, on: isDayPublic(db, found.focusAreaId, one, now) ? one.on : null }));
+  const items = [{ noun: 'commitment' as const, id, on: null, label: null, ownClass: null }, ...told];
   return {
     id,
     title: found.title,
@@ -59,6 +63,20 @@ export function getPublicationState(db: WorkingReader, who: Who, id: string, now
       return [{ ...one, may, takenDown: takenDown(db, one.id), waiting: waits ?? null }];
     }),
   };
+}
+
+/** Whether anyone may know the day of a judgement or of an open activity. */
+function isDayPublic(db: WorkingReader, focusAreaId: string, { noun, on }: Pick<PublicationItem, 'noun' | 'on'>, now: Date): boolean {
+  if (on === null || on > stockholmDay(now)) return false;
+  if (noun === 'assessment') return true;
+  const municipalities = db
+    .select({ key: organisation.key })
+    .from(focusArea)
+    .innerJoin(pledgeMunicipality, eq(pledgeMunicipality.pledgeId, focusArea.pledgeId))
+    .innerJoin(organisation, eq(organisation.id, pledgeMunicipality.organisationId))
+    .where(eq(focusArea.id, focusAreaId))
+    .all();
+  return settingOf(municipalities, readSettings(db, now)).finestTime === 'day';
 }
 
 function allows(who: Who, action: Action, { relationOf }: Subject): boolean {
