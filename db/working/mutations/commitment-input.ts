@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { givenNumber, givenNumberOrNull, givenOrNull } from '#domain/given.ts';
+import { harmlessSlug } from '#domain/held-text.ts';
 import { type Measure, measure as measureSchema, measureTypes, per as perSchema } from '#domain/measure.ts';
 import { responsible } from '#domain/organisation.ts';
 import { publicationClass } from '#domain/publication-class.ts';
 import { comparator } from '#domain/quantity.ts';
-import { key, slugOf, text } from '#domain/text.ts';
+import { key, text } from '#domain/text.ts';
 import { usualClass } from '#domain/usual-class.ts';
 
 /** One a line in a form, a list in JSON. */
@@ -74,7 +75,7 @@ export function measuresOf(rows: MeasureInput[]): Measure[] {
   const given = rows.filter(({ type }) => type !== null);
   const taken = new Set(given.flatMap(({ key: known }) => known ?? []));
   return given.map(({ key: known, perUnit, perEvery, type, ...row }) => {
-    const name = known ?? uniqueKey(slugOf(row.unit ?? '') || (type ?? 'count').toLowerCase(), taken);
+    const name = known ?? uniqueKey(harmlessSlug(row.unit ?? '', (type ?? 'count').toLowerCase()), taken);
     taken.add(name);
     return measureSchema.parse({ ...row, type: type ?? undefined, key: name, per: perUnit && { every: perEvery, unit: perUnit } });
   });

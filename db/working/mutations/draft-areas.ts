@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { givenOrNull, rowId, seenVersion } from '#domain/given.ts';
+import { harmlessSlug } from '#domain/held-text.ts';
 import { Refusal } from '#domain/refusal.ts';
-import { slugOf, text } from '#domain/text.ts';
+import { text } from '#domain/text.ts';
 import { draftRow, readWhole, storePledge } from '../pledge-text.ts';
 import { pledge } from '../schema/pledge.ts';
 import { pledgeSubject } from '../subject.ts';
@@ -35,7 +36,7 @@ export const draftAreas = verb('focusArea.draft', draftedAreas, {
         return [];
       }
       if (known) return [{ ...known, title, titleEn: known.title === title ? known.titleEn : null }];
-      const key = uniqueKey(slugOf(title) || 'omrade', taken);
+      const key = uniqueKey(harmlessSlug(title, 'omrade'), taken);
       taken.add(key);
       return [{ key, title, titleEn: null, note: null, commitments: [] }];
     });
