@@ -3,7 +3,7 @@ export function ownOrigin(): string {
   return process.env.ORIGIN ?? `http://localhost:${process.env.PORT ?? '3000'}`;
 }
 
-/** Whether a change comes from our own pages (permissions.md, sessions and input): an absent origin, `null` and every other are refused. */
+/** Whether a change comes from our own pages: an absent origin, `null` and every other are refused. */
 export function isOwnOrigin(headers: Headers): boolean {
   return headers.get('origin') === ownOrigin();
 }

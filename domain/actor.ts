@@ -8,7 +8,7 @@ export type Role = (typeof roles)[number];
 export const memberRoles = ['council', 'coordinator', 'publisher', 'admin'] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
-/** Roles that need a second factor beside the password (permissions.md, sessions): without one their memberships let nothing through. */
+/** Roles that need a second factor beside the password: without one their memberships let nothing through. */
 export const rolesWithSecondFactor: readonly Role[] = ['coordinator', 'publisher', 'admin'];
 
 /** In what capacity something is done: never null, and never more than one role at a time. All three are ids. */

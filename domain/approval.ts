@@ -8,7 +8,7 @@ export type Waiting = { hash: string; current: string; parties: readonly string[
 export type NotApproved = 'versionPassed' | 'approvedAlready' | 'approvedForOther' | 'wroteItself';
 
 /**
- * Whether a person may say yes to a hash for an organisation (permissions.md): only to the version that waits and that the text still is, only once
+ * Whether a person may say yes to a hash for an organisation: only to the version that waits and that the text still is, only once
  * for each organisation and for one of them only, and never to what they wrote in themselves. Null when they may.
  */
 export function whyNotApproved({ hash, current, approvals, writers }: Waiting, asked: Approval): NotApproved | null {

@@ -68,7 +68,7 @@ function fromEvents(measure: Measure, evidence: Evidence, period: Period, today:
 }
 
 /**
- * Counts of people as they were let out: the total, which counts as the rounded number it is told as (product.md, publication classes), or where it is
+ * Counts of people as they were let out: the total, which counts as the rounded number it is told as, or where it is
  * withheld the least that is known.
  */
 function fromCounts(measure: Measure, { counts = [] }: Evidence, period: Period): Done | null {

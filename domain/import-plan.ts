@@ -24,7 +24,7 @@ type Stored = { pledge: Pledge; isWorkedIn: boolean } | null;
 /**
  * What a coordinator's file does to a pledge, or why it can't. A pledge that isn't signed comes in as a draft, however the file calls it: it is public
  * when every party has approved it. To a signed one a file only adds what the own organisation has done, reported or judged; its text changes by
- * revisions, and what is stored is corrected one by one, with a reason (product.md, honesty rules 6 and 7).
+ * revisions, and what is stored is corrected one by one, with a reason.
  */
 export function planImport(given: Pledge, stored: Stored, importer: Importer): ImportPlan | { faults: ImportFault[] } {
   const parties = (of: Pledge) => (of.parties.length > 0 ? of.parties : of.municipalities);

@@ -12,7 +12,7 @@ export function sayable(kind: Assessment['kind']): readonly Status[] {
   return kind === 'now' ? sayableNow : sayableAfter;
 }
 
-/** Statuses that deviate: they need a cause (product.md, life cycles). */
+/** Statuses that deviate: they need a cause. */
 export const deviating: readonly Status[] = ['atRisk', 'offTrack', 'partlyKept', 'notKept'];
 /** Of these a cause may be told as well. */
 const explainable: readonly Status[] = [...deviating, 'paused', 'notStarted', 'cannotBeAssessed'];

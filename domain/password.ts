@@ -1,6 +1,6 @@
 import { commonPasswords } from './common-passwords.ts';
 
-/** Length is what makes a password strong; there are no rules about what it is made of (permissions.md, sessions and input). */
+/** Length is what makes a password strong; there are no rules about what it is made of. */
 export const minPasswordLength = 12;
 export const maxPasswordLength = 256;
 

@@ -16,8 +16,8 @@ const own: readonly Relation[] = ['own'];
 const pledge: readonly Relation[] = ['own', 'party'];
 
 /**
- * Who may do what (permissions.md), as data: for each action the relations in which a role may do it. What isn't here is refused. "Never" of the
- * source is the absence of a cell: nobody reads the other party's planned activities or exact small counts, no admin and no council member changes
+ * Who may do what, as data: for each action the relations in which a role may do it. What isn't here is refused. A
+ * "never" is the absence of a cell: nobody reads the other party's planned activities or exact small counts, no admin and no council member changes
  * a figure.
  */
 export const permissions = {

@@ -55,7 +55,7 @@ export type PublicPicture = Omit<SituationPicture, 'internal'>;
 const safeRules: PublicationRules = { setting: safeSetting, areas: [], released: () => [], isTextAllowed: () => false };
 
 /**
- * What anyone may know of a pledge on a day (product.md, publication classes): nothing of a draft or before it was published; never planned or
+ * What anyone may know of a pledge on a day: nothing of a draft or before it was published; never planned or
  * cancelled work, hours, internal notes or anything dated later than today, nor what rests on a source or follow-up that is. Activities and figures
  * pass as their class says, and no text that could point at a person before somebody has let it through.
  */

@@ -38,7 +38,7 @@ export type Reading = {
 type Voice = { status: Status; basis: Basis };
 
 /**
- * What has become of a commitment by `today`, and who says so: the strictest of the parties, the follow-up and the figures (product.md, life cycles).
+ * What has become of a commitment by `today`, and who says so: the strictest of the parties, the follow-up and the figures.
  * Never "not kept" before the period has ended; periods without a last day never end.
  */
 export function readingOf(commitment: Judged, period: Period, today: Day, followUps: FollowUp[]): Reading {

@@ -51,7 +51,7 @@ const weak = [
 ];
 const weakWords = new RegExp(`(?<![\\p{L}\\p{N}])(?:${weak.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
-/** What could make a promise easier to follow up (product.md: targets, units, owners and dates decide whether anybody can see that it was kept). */
+/** What could make a promise easier to follow up: targets, units, owners and dates decide whether anybody can see that it was kept. */
 export function hintsOf(draft: Draft, period: { from: Day | null; to: Day | null }): Hint[] {
   const { wording, keptWhen, responsible, parties, reportingEveryDays, measures } = draft;
   const found = weakIn(wording ?? '');

@@ -14,7 +14,7 @@ const delayed = [
 ];
 const people = ['concernConversation', 'concernReport', 'parentSupport', 'support'];
 
-/** The class that a kind of commitment begins with (product.md, publication classes). Who drafts may choose another. */
+/** The class that a kind of commitment begins with. Who drafts may choose another. */
 export function usualClass(kind: string): PublicationClass {
   return delayed.includes(kind) ? 'delayed' : people.includes(kind) ? 'people' : 'open';
 }

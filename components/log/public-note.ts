@@ -4,7 +4,7 @@ import type { PublicationClass } from '#domain/publication-class.ts';
 export type PublicNote = { key: 'open' | 'delayed' | 'delayedNow' | 'people' | 'peopleNow' | 'internal'; from: string | null };
 
 /**
- * Counts of a month are shown the day after the month has ended and the delay has passed (product.md, publication classes). Without the schemas that
+ * Counts of a month are shown the day after the month has ended and the delay has passed. Without the schemas that
  * `domain/shown-from.ts` needs, since this one is worked out on the device; a test holds that they say the same.
  */
 export function publicNote(of: PublicationClass, on: string, today: string, delayDays: number): PublicNote {

@@ -29,7 +29,7 @@ type Work<Input, Result> = {
 
 /**
  * The one way from a person to a change. `perform` throws a `ZodError` for input that isn't as `input` says, and a `Refusal`:
- * `unknown` when the subject isn't there or may not be known of, `forbidden` when it may be seen but this may not be done (permissions.md).
+ * `unknown` when the subject isn't there or may not be known of, `forbidden` when it may be seen but this may not be done.
  * With a `key`, the same request is stored once however often it is sent; another request with the same key is a `conflict`.
  */
 export function verb<Schema extends z.ZodType, Result>(action: Action, input: Schema, { subject, work }: Work<z.infer<Schema>, Result>): Verb<Result> {

@@ -9,7 +9,7 @@ const maxBytes = 256_000;
 const maxImportBytes = 5_000_000;
 
 /**
- * Lets a request for somebody's own pages through to the framework, or turns it away (permissions.md, sessions and input). Everything but reading must
+ * Lets a request for somebody's own pages through to the framework, or turns it away. Everything but reading must
  * come from our own pages: an `Origin` that is absent, `null` or another is refused. A body is at most 256 kB, an import 5 MB.
  * Marks the request with what the pages may trust: where it came from and a name of its own.
  */

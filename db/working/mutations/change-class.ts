@@ -43,7 +43,7 @@ export const tightenClass = verb('class.tighten', tightenedClass, {
 /** `to` null takes away an activity's own class, so that it has the commitment's. */
 export const easedClass = z.strictObject({ noun, subject: rowId, to: givenOrNull(publicationClass), reason: text() });
 
-/** Asks for a less strict class, with the reason. Nothing changes until a day has passed; until then it can be withdrawn (permissions.md). */
+/** Asks for a less strict class, with the reason. Nothing changes until a day has passed; until then it can be withdrawn. */
 export const easeClass = verb('class.ease', easedClass, {
   subject: subjectOf,
   work: (tx, { actor, input, now }) => {

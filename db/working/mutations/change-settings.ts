@@ -24,7 +24,7 @@ export const changedSettings = z.strictObject({
 });
 
 /**
- * Decides how a municipality publishes. What is stricter holds at once; what is less strict a day later, with a reason (permissions.md). Nothing can be less
+ * Decides how a municipality publishes. What is stricter holds at once; what is less strict a day later, with a reason. Nothing can be less
  * strict than the bounds in `domain/publication-setting.ts`. What has been let out of counts of people stays as it was told.
  */
 export const changeSettings = verb('settings.change', changedSettings, {
