@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words((await signedIn()).person.language).t('log.heard.title') };
 }
 
-/** Dialog: one time that people were heard, in a round that there is or a new one. `?lofte=` chooses among several pledges. */
+/** Dialog: one time that people were heard, in a round that there is or a new one. `?lofte=` chooses among several pledges; else it is the one that began last. */
 export default async function DialoguePage({ searchParams }: Search) {
   const me = await signedIn();
   mustCoordinate(me);
@@ -37,8 +37,9 @@ export default async function DialoguePage({ searchParams }: Search) {
   const { t, date } = w;
   const pledges = listRounds(workingStore().read, me);
   const { lofte } = await searchParams;
-  const chosen = pledges.find(({ head }) => head.id === lofte) ?? pledges[0];
   const today = stockholmDay(new Date());
+  const begun = pledges.find(({ head }) => head.from === null || head.from <= today);
+  const chosen = pledges.find(({ head }) => head.id === lofte) ?? begun ?? pledges[0];
   const yesterday = addDays(today, -1);
   const frame = { words: w, memberships: me.memberships, path: workPaths.dialogue, title: t('log.heard.title'), lead: t('log.heard.lead') };
   if (!chosen) return <WorkPage {...frame}>{t('log.heard.none')}</WorkPage>;
