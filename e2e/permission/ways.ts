@@ -206,6 +206,11 @@ export const ways: Partial<Record<Action, Way>> = {
     input: ({ signed }) => ({ pledge: signed, hash, decision: 'hide', reason }),
     forms: { 'granska/actions.ts#decide': () => '/granska' },
   },
+  'document.import': {
+    thing: 'organisation',
+    input: ({ organisation }) => ({ organisation, document: '{}', choice: `prov new ${hash}` }),
+    forms: { 'importera/actions.ts#importFile': () => '/importera' },
+  },
   'person.invite': {
     thing: 'organisation',
     input: ({ organisation }) => ({ organisation, email: 'ny@example.org', role: 'council', tokenHash: '1'.repeat(64) }),
@@ -225,7 +230,7 @@ export const ways: Partial<Record<Action, Way>> = {
 
 /** Actions that the table has and nothing does yet: nobody gets further than "there is no such thing". */
 export const unbuilt: Action[] = [
-  ...(['concern.note', 'document.import', 'correction.publish'] as const),
+  ...(['concern.note', 'correction.publish'] as const),
   ...(['question.ask', 'report.markRead', 'question.answer', 'review.read'] as const),
 ];
 
@@ -281,6 +286,7 @@ export const ownPages: Record<string, { action: Action | null; at: string; isFor
   'lofte/nytt': { action: 'pledge.draft', at: '/lofte/nytt' },
   granska: { action: 'text.decide', at: '/granska' },
   installningar: { action: 'settings.change', at: '/installningar', isForMunicipalities: true },
+  importera: { action: 'document.import', at: '/importera' },
   historik: { action: 'history.read', at: '/historik' },
   '(konto)/personer': { action: 'securityLog.read', at: '/personer' },
 };

@@ -1,11 +1,12 @@
 'use server';
 import { headers } from 'next/headers';
-import { forbidden } from 'next/navigation';
+import { forbidden, notFound } from 'next/navigation';
 import { draftPaths } from '#components/draft/draft-paths.ts';
 import type { ImportState } from '#components/import/import-form.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { importPledge } from '#db/working/mutations/import-pledge.ts';
 import { draftingMemberships } from '#db/working/queries/draft-choices.ts';
+import type { Membership } from '#domain/actor.ts';
 import { words } from '#words/words.ts';
 import { action } from '../../action.ts';
 import { isOwnOrigin } from '../../origin.ts';
@@ -18,7 +19,9 @@ const take = action(importPledge, ({ result: { pledge, isDraft } }) => (isDraft 
 export async function importFile(state: ImportState, form: FormData): Promise<ImportState> {
   const me = await signedIn();
   const w = words(me.person.language);
-  const own = draftingMemberships(me).find(({ organisation }) => organisation.id === form.get('organisation'))?.organisation ?? forbidden();
+  const isTheOne = ({ organisation }: Membership) => organisation.id === form.get('organisation');
+  if (!me.memberships.some(isTheOne)) notFound();
+  const own = draftingMemberships(me).find(isTheOne)?.organisation ?? forbidden();
   const again = (sentence: string): ImportState => ({
     title: w.t('fault.title', { count: 1 }),
     faults: [{ field: 'file', text: sentence }],
