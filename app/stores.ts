@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { openReadyForWriting } from '#db/public/connect.ts';
 import { tellChanged } from '#db/public/last-change.ts';
 import { publish } from '#db/publish.ts';
-import { openWorkingStore, type WorkingStore } from '#db/working/connect.ts';
+import { openWorkingStore, StoreFault, type WorkingStore } from '#db/working/connect.ts';
 import { letOutCounts } from '#db/working/mutations/let-out.ts';
 import { everyPledge } from '#db/working/subject.ts';
 
@@ -12,8 +12,9 @@ const shared = globalThis as { medborgarlofteStores?: Open };
 const open: Open = shared.medborgarlofteStores ?? {};
 shared.medborgarlofteStores = open;
 
-/** The process's one connection to the working store, opened at first use. Throws `StoreFault` when it can't be used. */
+/** The process's one connection to the working store, opened at first use. Throws `StoreFault` when it can't be used, and always in a process that only makes public pages. */
 export function workingStore(): WorkingStore {
+  if (process.env.PUBLIC_ONLY === '1') throw new StoreFault('missing', 'PUBLIC_ONLY=1: this process reads public.db and nothing else.');
   open.store ??= openWorkingStore(resolve(process.env.DATA_DIR ?? 'data'));
   return open.store;
 }

@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { command, Stop, step } from './step.mjs';
 
 const root = join(import.meta.dirname, '..');
-const sources = ['{app,components,db,domain,words}/**/*.*', 'ops/build*.ts', 'next.config.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  '{app,components,db,domain,words}/**/*.*',
+  'ops/{build*,serve/{make-pages,ask-next}}.ts',
+  'next.config.js',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const left = ['**/*.test.*', '**/dist/**'];
 
 /** Builds the pages when their sources aren't those of the last build. Answers with what it did. */
@@ -14,8 +21,8 @@ export async function build(distDir = process.env.NEXT_DIST_DIR ?? '.next'): Pro
   const wanted = fingerprint();
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return 'unchanged since last time';
   rmSync(mark, { force: true });
-  const { buildWorker } = await import('./build-worker.ts');
-  await buildWorker();
+  const { buildWorkers } = await import('./build-workers.ts');
+  await buildWorkers();
   await nextBuild();
   writeFileSync(mark, wanted);
   return 'built';

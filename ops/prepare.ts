@@ -5,6 +5,7 @@ import { openPublicForWriting } from '#db/public/connect.ts';
 import { StoreUnavailable } from '#db/public/file.ts';
 import { openWorkingStore, StoreFault, type WorkingStore } from '#db/working/connect.ts';
 import { makeExampleAccounts } from '#db/working/mutations/example-accounts.ts';
+import { listExampleAccounts } from '#db/working/queries/example-accounts.ts';
 import { signInSecret } from '#db/working/sign-in/secret.ts';
 import { exampleAccounts } from '../examples/accounts.ts';
 import { importFiles } from './import.ts';
@@ -35,6 +36,7 @@ export async function prepare(dataDir: string, now: Date): Promise<void> {
         'Making its example accounts',
         async () => `${await makeExampleAccounts(store, Object.values(exampleAccounts), signInSecret(store), now)} new`,
       );
+      tellOfExamples(store);
     }
     await step('Publishing', () => `${publishAll(store, now).length} changed`);
   } finally {
@@ -52,6 +54,13 @@ function loadCollected(store: WorkingStore, now: Date): string {
   );
   if (faults.length > 0) throw new Stop(faults.join('\n'));
   return summary;
+}
+
+/** Says on whom anybody can act who knows the published password. */
+function tellOfExamples({ read }: WorkingStore): void {
+  const count = listExampleAccounts(read).length;
+  if (count > 0)
+    console.log(`${count} example accounts can sign in at /arbete and reach nothing but Exempelkommun (see README.md; EXAMPLES=off keeps them out)`);
 }
 
 if (import.meta.main) {

@@ -3,8 +3,6 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { openPublicFile, publicPath } from '#db/public/file.ts';
-import { openWorkingStore } from '#db/working/connect.ts';
-import { listExampleAccounts } from '#db/working/queries/example-accounts.ts';
 import { endWithNpm } from './end-with-npm.mjs';
 import { command, Stop } from './step.mjs';
 
@@ -32,7 +30,6 @@ await command(async () => {
 
   const { serve } = await import('./serve/serve.ts');
   const server = await serve({ port, host: env.HOST });
-  if (!isPublicOnly && env.EXAMPLES !== 'off') tellOfExamples(dataDir);
   console.log(`Serving http://localhost:${server.port} from ${dataDir} (Ctrl-C stops it)`);
   const hourly = isPublicOnly ? undefined : setInterval(keepUp, hour);
   const stop = async () => {
@@ -55,15 +52,6 @@ function originOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url && url.pathname === '/' && (url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === 'localhost'))) return url.origin;
   throw new Stop(`ORIGIN=${text} won't do: give the address that people reach this at, over https and without a path, for example https://loften.kommunen.se.`);
-}
-
-/** Says on whom anybody can act who knows the published password. */
-function tellOfExamples(dataDir: string): void {
-  const store = openWorkingStore(dataDir);
-  const count = listExampleAccounts(store.read).length;
-  store.close();
-  if (count > 0)
-    console.log(`${count} example accounts can sign in at /arbete and reach nothing but Exempelkommun (see README.md; EXAMPLES=off keeps them out)`);
 }
 
 function mustBeFree(port: number, host: string | undefined): Promise<void> {

@@ -4,12 +4,12 @@ import { Socket } from 'node:net';
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
 
-/** Asks for a page on everyone's behalf: no cookies, no host, no language of whoever came first. `path` with its query. */
-export function askNext(handler: NextHandler, path: string): Promise<Answer> {
+/** Asks for a page on everyone's behalf: no cookies, no host, no language of whoever came first, only the `headers` given. `path` with its query. */
+export function askNext(handler: NextHandler, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   const request = new IncomingMessage(new Socket());
   request.method = 'GET';
   request.url = path;
-  request.headers = { host: 'localhost', accept: '*/*', 'user-agent': 'ops/serve' };
+  request.headers = { ...headers, host: 'localhost', accept: '*/*', 'user-agent': 'ops/serve' };
   request.push(null);
   return new Promise((resolve, reject) => {
     handler(request, new Collected(request, resolve)).catch(reject);

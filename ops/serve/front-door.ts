@@ -29,7 +29,7 @@ export function lookUpFailed({ headers }: IncomingMessage): boolean {
 }
 
 function isImport({ url = '' }: IncomingMessage): boolean {
-  return /^\/(arbete\/import|api\/arbete\/document\.import)(?=[/?]|$)/.test(url);
+  return /^\/(arbete\/importera|api\/arbete\/document\.import)(?=[/?]|$)/.test(url);
 }
 
 /** The last hop that we can know: the socket, or what the one proxy in front of us says (`TRUST_PROXY=1`). What a client claims itself is never used. */

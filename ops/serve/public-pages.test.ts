@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { StoreUnavailable } from '#db/public/file.ts';
-import type { NextHandler } from './ask-next.ts';
+import { askNext, type NextHandler } from './ask-next.ts';
 import { publicPages } from './public-pages.ts';
 
 const sound = { current: () => '1', isSound: () => true };
@@ -69,7 +69,14 @@ test('a store that can’t be read is 503, and the operator is told what to do',
 
 function pagesOf(handler: NextHandler, edition = sound) {
   const reported: unknown[] = [];
-  return { get: publicPages(handler, edition, (fault) => reported.push(fault)), reported };
+  return {
+    get: publicPages(
+      (path) => askNext(handler, path),
+      edition,
+      (fault) => reported.push(fault),
+    ),
+    reported,
+  };
 }
 
 async function said(asked: ReturnType<ReturnType<typeof publicPages>>) {

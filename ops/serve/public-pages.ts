@@ -1,10 +1,11 @@
 import { publicPath, StoreUnavailable } from '#db/public/file.ts';
-import { type Answer, askNext, type NextHandler } from './ask-next.ts';
+import type { Answer } from './ask-next.ts';
 import type { EditionWatch } from './edition.ts';
 import { type Fault, faultPage } from './fault-page.ts';
 import { type Finished, finish, type Headers, weight } from './finished.ts';
 import { leanPage } from './lean-page.ts';
 import { type PageCache, pageCache } from './page-cache.ts';
+import type { MakePage } from './page-maker.ts';
 import { isReadable, looksLikeFile, lostPath } from './request.ts';
 import { guarding, policyOf, policyOfFiles } from './security.ts';
 
@@ -17,7 +18,7 @@ const keptTypes = /^(text\/(html|css|csv|plain|xml)|application\/(json|geo\+json
 const passed = ['Content-Type', 'Content-Disposition', 'Content-Language', 'Location', 'X-Robots-Tag', 'Access-Control-Allow-Origin'];
 
 /** The public pages by path and query: made by Next, finished, and kept until the public store changes. `report` gets what the operator should know. */
-export function publicPages(handler: NextHandler, edition: EditionWatch, report: (fault: unknown) => void, maxBytes = 64e6): PageCache<PublicPage> {
+export function publicPages(makePage: MakePage, edition: EditionWatch, report: (fault: unknown) => void, maxBytes = 64e6): PageCache<PublicPage> {
   const get = pageCache<PublicPage>({
     maxBytes,
     weigh: ({ page, start }) => weight(page) + (start ? weight(start) : 0),
@@ -37,12 +38,12 @@ export function publicPages(handler: NextHandler, edition: EditionWatch, report:
 
   async function make(path: string): Promise<PublicPage> {
     if (isReadable(path)) {
-      const answer = await askNext(handler, path);
+      const answer = await makePage(path);
       if (answer.status >= 500) return fault();
       if (answer.status !== 404 || !isHtml(answer)) return ready(answer);
     }
     if (looksLikeFile(path)) return plain(404);
-    const lost = await askNext(handler, lostPath(path));
+    const lost = await makePage(lostPath(path));
     if (lost.status >= 500) return fault();
     return lost.status === 200 ? ready({ ...lost, status: 404 }) : plain(404);
   }

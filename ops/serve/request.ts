@@ -17,6 +17,12 @@ export function wantsPage({ headers, url = '' }: IncomingMessage): boolean {
   return headers.rsc === undefined && !url.includes('_rsc=');
 }
 
+/** What of a request says which part of a page the framework wants, when it goes from one page to another. */
+export function formatHeaders({ headers }: IncomingMessage): Record<string, string> {
+  const names = ['rsc', 'next-url', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch'];
+  return Object.fromEntries(names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])));
+}
+
 /** The page that says what isn't there, for a path that has no page (app/[locale]/lost). */
 export function lostPath(url: string): string {
   const [path = '/'] = url.split('?');

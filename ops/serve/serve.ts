@@ -1,101 +1,95 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import next from 'next';
 import { watchEdition } from './edition.ts';
-import { faultPage } from './fault-page.ts';
 import { type Finished, send } from './finished.ts';
-import { turnAway } from './front-door.ts';
 import { operatorLog } from './operator-log.ts';
-import { hideFaults } from './own-fault.ts';
+import { ownPages } from './own-pages.ts';
+import { startPageMaker } from './page-maker.ts';
 import { publicPages } from './public-pages.ts';
-import { isPrivate, isReading, startPrefix, wantsPage } from './request.ts';
-import { guarding, policyOf, policyWithNonce } from './security.ts';
+import { formatHeaders, isPrivate, isReading, startPrefix, wantsPage } from './request.ts';
+import { guarding, policyOfFiles } from './security.ts';
+import { sendFault, sendNothing } from './send-fault.ts';
 import { staticFiles, staticPrefix } from './static-files.ts';
 
 export type Running = { port: number; close(): Promise<void> };
 
 const root = join(import.meta.dirname, '../..');
 
-/** Serves the built program until `close`. Port 0 takes a free one. Needs `NODE_ENV=production` set before it is imported. */
+/**
+ * Serves the built program until `close`. Port 0 takes a free one. Public pages are made by a process of their own, which can't open working.db; signed-in
+ * work is done in this one, with PUBLIC_ONLY=1 by none. Needs `NODE_ENV=production` set before it is imported.
+ */
 export async function serve(options: { port: number; host?: string }): Promise<Running> {
-  const app = next({ dev: false, dir: root, quiet: true });
-  await app.prepare();
-  const handler = app.getRequestHandler();
-  const pages = publicPages(handler, watchEdition(), operatorLog());
-  const files = staticFiles(join(root, process.env.NEXT_DIST_DIR ?? '.next'));
-
-  const server = createServer((request, response) => {
+  const listening = await listen(options, (request, response) => {
     answer(request, response).catch((fault) => {
       console.error(fault);
-      if (!response.headersSent) refuse(response, 500);
+      if (!response.headersSent) sendNothing(response, 500);
       response.end();
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, options.host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const { port } = listening;
   process.env.ORIGIN ??= `http://localhost:${port}`;
   process.env.__NEXT_PRIVATE_ORIGIN ??= `http://localhost:${port}`;
+  const maker = startPageMaker();
+  const pages = publicPages(maker.make, watchEdition(), operatorLog());
+  const files = staticFiles(join(root, process.env.NEXT_DIST_DIR ?? '.next'));
+  const own = process.env.PUBLIC_ONLY === '1' ? null : ownPages(root);
+  await maker.ready;
   return {
     port,
+    close: async () => {
+      await listening.close();
+      maker.close();
+      await own?.close();
+    },
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '/';
+    if (url === '/favicon.ico') return sendNothing(response, 204);
+    if (isPrivate(url)) return own ? own.answer(request, response) : sendFault(response, 404);
+    if (!isReading(request)) return sendNothing(response, 405, { Allow: 'GET, HEAD' });
+    if (url.startsWith(staticPrefix)) return sendOr404(request, response, await files(url));
+    if (url.startsWith('/_next/')) return sendNothing(response, 404);
+    if (!wantsPage(request)) return betweenPages(request, response);
+    if (url.startsWith(startPrefix)) return sendOr404(request, response, (await pages(url.slice(startPrefix.length - 1))).start);
+    const page = pages(url);
+    send(request, response, (page instanceof Promise ? await page : page).page);
+  }
+
+  /** A public page in the framework's own format, for a browser that goes from one to another: made when asked for, kept by nobody. */
+  async function betweenPages(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { status, headers, body } = await maker.make(request.url ?? '/', formatHeaders(request));
+    if (status >= 500) return sendFault(response, 500);
+    const passed = Object.entries(headers).filter(([name]) => /^(content-type|location|vary|x-nextjs-.*)$/i.test(name));
+    response.writeHead(status, { ...Object.fromEntries(passed), ...guarding, 'Content-Security-Policy': policyOfFiles, 'Cache-Control': 'private, no-store' });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+}
+
+async function listen(
+  { port, host }: { port: number; host?: string },
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<{ port: number; close(): Promise<void> }> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
     close: async () => {
       server.closeIdleConnections();
       await new Promise((resolve) => {
         server.close(resolve);
         setTimeout(() => server.closeAllConnections(), 2000).unref();
       });
-      await app.close();
     },
   };
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = request.url ?? '/';
-    if (url === '/favicon.ico') return refuse(response, 204);
-    if (isPrivate(url)) return forOne(request, response);
-    if (!isReading(request)) return refuse(response, 405, { Allow: 'GET, HEAD' });
-    if (url.startsWith(staticPrefix)) return sendOr404(request, response, await files(url));
-    if (url.startsWith('/_next/')) return refuse(response, 404);
-    if (!wantsPage(request)) return forOne(request, response);
-    if (url.startsWith(startPrefix)) return sendOr404(request, response, (await pages(url.slice(startPrefix.length - 1))).start);
-    const page = pages(url);
-    send(request, response, (page instanceof Promise ? await page : page).page);
-  }
-
-  /** Made for one reader, kept by nobody. */
-  async function forOne(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const turned = turnAway(request, process.env.ORIGIN ?? '', process.env.TRUST_PROXY === '1');
-    if (turned) return showTheDoor(response, turned.status);
-    hideFaults(request, response);
-    const policy = policyWithNonce(randomBytes(16).toString('base64'));
-    request.headers['content-security-policy'] = policy;
-    for (const [name, value] of Object.entries({ ...guarding, 'Content-Security-Policy': policy, 'Cache-Control': 'private, no-store' }))
-      response.setHeader(name, value);
-    return handler(request, response);
-  }
 }
 
 function sendOr404(request: IncomingMessage, response: ServerResponse, file: Finished | null): void {
   if (file) send(request, response, file);
-  else refuse(response, 404);
-}
-
-/** The rest of what was sent isn't read: the connection ends with the answer. */
-function showTheDoor(response: ServerResponse, status: 403 | 411 | 413): void {
-  if (status !== 403) {
-    refuse(response, status, { Connection: 'close' });
-    return;
-  }
-  const html = faultPage(403, process.env.ORIGIN);
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policyOf(html), 'Cache-Control': 'no-store', Connection: 'close' };
-  response.writeHead(403, { ...guarding, ...headers });
-  response.end(html);
-}
-
-function refuse(response: ServerResponse, status: number, headers = {}): void {
-  response.writeHead(status, { ...guarding, ...headers, 'Cache-Control': 'no-store', 'Content-Length': 0 });
-  response.end();
+  else sendNothing(response, 404);
 }

@@ -16,7 +16,7 @@ here[key] ??= { worker: null, line: Promise.resolve() };
 const desk: Desk = here[key];
 
 /**
- * Has one series drawn by the worker (built by ops/build-worker.ts), which is started when it's first needed. One at a time, in order, so that patience is
+ * Has one series drawn by the worker (built by ops/build-workers.ts), which is started when it's first needed. One at a time, in order, so that patience is
  * for the drawing and not for the queue. Never rejects; after a crash or a drawing that takes too long the next who asks gets a new worker.
  */
 export function askWorker(series: Series, locale: Locale): Promise<DrawResult> {

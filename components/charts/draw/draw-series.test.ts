@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Series } from '#domain/series.ts';
-import { buildWorker } from '#ops/build-worker.ts';
+import { buildWorkers } from '#ops/build-workers.ts';
 import { askWorker } from './ask-worker.ts';
 import { drawSeries } from './draw-series.ts';
 import type { Drawn } from './messages.ts';
 import { samples } from './samples.ts';
 import { markup, svgText } from './svg-text.ts';
 
-beforeAll(buildWorker);
+beforeAll(buildWorkers);
 
 async function drawn(series: Series): Promise<Drawn> {
   const result = await askWorker(series, 'sv');
