@@ -7,12 +7,12 @@ import type { Commitment } from './commitment.ts';
 import { type Counted, countsOf } from './counted.ts';
 import { type CountedBy, countedBy } from './counted-by.ts';
 import { currentActivities, isDone } from './current-activities.ts';
-import type { Dialogue } from './dialogue.ts';
 import { withoutHeld } from './held-text.ts';
 import { followUpOf } from './judged.ts';
 import { type PeopleCount, peopleCounts } from './people-count.ts';
 import { daysOf, type Pledge } from './pledge.ts';
 import { type PresenceCell, presenceOf } from './presence.ts';
+import { type PublicConcern, type PublicDialogue, publicConcerns, publicDialogues } from './public-dialogue.ts';
 import { figurePasses, type PublicFigure, publicFigures } from './public-figures.ts';
 import { type PublicationClass, stricter } from './publication-class.ts';
 import { type PublicationSetting, safeSetting } from './publication-setting.ts';
@@ -45,7 +45,12 @@ export type PublicationRules = {
   isTextAllowed: (text: string) => boolean;
 };
 export type PublicFocusArea = Omit<Pledge['focusAreas'][number], 'commitments'> & { commitments: PublicCommitment[] };
-export type PublicPledge = Omit<Pledge, 'focusAreas' | 'figures' | 'state'> & { focusAreas: PublicFocusArea[]; figures: PublicFigure[] };
+export type PublicPledge = Omit<Pledge, 'focusAreas' | 'figures' | 'dialogues' | 'concerns' | 'state'> & {
+  focusAreas: PublicFocusArea[];
+  figures: PublicFigure[];
+  dialogues: PublicDialogue[];
+  concerns: PublicConcern[];
+};
 export type PublicActionPlan = Pick<Agreement['actionPlans'][number], 'key' | 'year' | 'title' | 'caseNumber'> & {
   rows: Pick<Agreement['actionPlans'][number]['rows'][number], 'key' | 'number' | 'text' | 'owner'>[];
 };
@@ -64,14 +69,16 @@ export function publicPledge(pledge: Pledge, today: Day, rules = safeRules): Pub
   const { state: _, ...shown } = pledge;
   const sources = shown.sources.filter(({ date }) => !startsAfter(date, today));
   const followUps = shown.followUps.filter(({ date }) => !startsAfter(date, today));
-  const known = { today, sources: new Set(keysOf(sources)), followUps: new Set(keysOf(followUps)), pledge, rules };
+  const concerns = publicConcerns(shown.concerns, shown.dialogues, today, rules);
+  const known = { today, concerns: new Set(keysOf(concerns)), sources: new Set(keysOf(sources)), followUps: new Set(keysOf(followUps)), pledge, rules };
   const open: PublicPledge = {
     ...shown,
     sources,
     followUps,
     focusAreas: shown.focusAreas.map((area) => ({ ...area, commitments: area.commitments.map((commitment) => publicCommitment(commitment, known)) })),
     figures: publicFigures(shown.figures, 'people', known),
-    dialogues: shown.dialogues.filter((dialogue) => hasBegun(dialogue, today)).map((dialogue) => publicDialogue(dialogue, today)),
+    dialogues: publicDialogues(shown.dialogues, today, rules),
+    concerns,
     indicators: shown.indicators.map((indicator) => ({ ...indicator, observations: indicator.observations.filter(({ asOf }) => !startsAfter(asOf, today)) })),
   };
   return withoutHeld(open, rules.isTextAllowed);
@@ -103,8 +110,15 @@ export function publicPicture({ internal: _, ...picture }: SituationPicture, tod
   return picture.on > today ? null : picture;
 }
 
-/** The day, the sources and follow-ups that anyone may know of then, the pledge they stand in and what is decided for it. */
-type Known = { today: Day; sources: ReadonlySet<string>; followUps: ReadonlySet<string>; pledge: Pledge; rules: PublicationRules };
+/** The day, the concerns, sources and follow-ups that anyone may know of then, the pledge they stand in and what is decided for it. */
+type Known = {
+  today: Day;
+  concerns: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  followUps: ReadonlySet<string>;
+  pledge: Pledge;
+  rules: PublicationRules;
+};
 
 function publicCommitment(commitment: Commitment, known: Known): PublicCommitment {
   const { today, rules } = known;
@@ -118,6 +132,7 @@ function publicCommitment(commitment: Commitment, known: Known): PublicCommitmen
   return {
     ...commitment,
     figures,
+    concerns: commitment.concerns.filter((concern) => known.concerns.has(concern)),
     activities: [...single.map((activity) => publicActivity(activity, rules)), ...counted.flatMap(({ counts }) => counts.map(publicCount))],
     counts: publicationClass === 'people' ? peopleCounts(rules.released(commitment.key)) : [],
     presence: presenceOf(commitment, today, rules),
@@ -193,19 +208,6 @@ function publicActivity(
 
 function publicCount({ when, area, by, measure, quantity, corrected }: Counted): PublicActivity {
   return { key: null, when, by, place: area, quantity, measure, situationPictures: [], corrected: corrected && { on: corrected.on, reason: null } };
-}
-
-/** A round without a time of its own has begun with the first of its events. */
-function hasBegun({ when, events }: Dialogue, today: Day): boolean {
-  return when === null ? events.length === 0 || events.some(({ on }) => on <= today) : !startsAfter(when, today);
-}
-
-function publicDialogue(dialogue: Dialogue, today: Day): Dialogue {
-  return {
-    ...dialogue,
-    events: dialogue.events.filter(({ on }) => on <= today),
-    feedback: dialogue.feedback && dialogue.feedback.on <= today ? dialogue.feedback : null,
-  };
 }
 
 function keysOf(items: { key: string }[]): string[] {

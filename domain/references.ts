@@ -25,6 +25,7 @@ export function misfitsOf(pledge: Pledge, around: Surroundings): Misfit[] {
     ...unknown(pledge.situationPictures, around.situationPictures, 'situation picture', ['situationPictures']),
     ...unknownOne(pledge.agreement, around.agreements, 'agreement', ['agreement']),
     ...figures(pledge.figures, own.sources, new Set(), []),
+    ...pledge.concerns.flatMap(({ dialogue }, at) => unknownOne(dialogue, new Set(keysOf(pledge.dialogues)), 'dialogue', ['concerns', at, 'dialogue'])),
     ...commitments.flatMap(({ commitment, path }) => inCommitment(commitment, path, own, pledgeWide, around)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Day, Days } from './calendar.ts';
+import type { Dialogue } from './dialogue.ts';
 import type { Comparator } from './quantity.ts';
 
 type Quantity = { value: number; comparator: Comparator };
@@ -67,6 +68,9 @@ export type Heard = {
   kind: 'heard';
   count: 'conversations' | 'respondents';
   audience: 'citizens' | 'staff';
+  /** How they were heard, where all of them were heard alike; absent where that isn't asked, null where nobody tells. */
+  method?: Dialogue['method'];
+  questions?: string | null;
   rounds: { label: string; when: string | null; value: number | null; comparator: Comparator; unit: string | null; word: MissingWord | null }[];
 };
 

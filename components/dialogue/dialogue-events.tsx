@@ -1,11 +1,11 @@
 import { DataTable } from '#components/ui/data-table.tsx';
 import { placeCell } from '#components/ui/place-cell.ts';
 import { Section } from '#components/ui/section.tsx';
-import type { Dialogue } from '#domain/dialogue.ts';
+import type { PublicDialogue } from '#domain/public-dialogue.ts';
 import type { Words } from '#words/words.ts';
 
 /** Each occasion of the rounds that report them. */
-export function DialogueEvents({ words, dialogues }: { words: Words; dialogues: (Pick<Dialogue, 'label' | 'events'> & { id: string })[] }) {
+export function DialogueEvents({ words, dialogues }: { words: Words; dialogues: (Pick<PublicDialogue, 'label' | 'events'> & { id: string })[] }) {
   const { t } = words;
   const events = dialogues
     .flatMap(({ id, label, events: all }) => all.map((event) => ({ ...event, label, id: `${id} ${event.key}` })))
@@ -36,9 +36,15 @@ export function DialogueEvents({ words, dialogues }: { words: Words; dialogues: 
   );
 }
 
-function counts({ t, number }: Words, { conversations, respondents }: Dialogue['events'][number]): string {
+/** What was counted, and in place of a number that isn't told why it isn't. */
+function counts({ t, number }: Words, { conversations, respondents, hidden }: PublicDialogue['events'][number]): string {
   const heard = { conversations, respondents };
   return (['conversations', 'respondents'] as const)
-    .flatMap((of) => (heard[of] === null ? [] : t(`dialogue.counted.${of}`, { n: heard[of], nText: number(heard[of]) })))
+    .flatMap((of) => {
+      const why = hidden?.[of];
+      if (why === 'withheld') return t(`dialogue.withheld.${of}`);
+      if (why) return t(`dialogue.fewer.${of}`, { n: why });
+      return heard[of] === null ? [] : t(`dialogue.counted.${of}`, { n: heard[of], nText: number(heard[of]) });
+    })
     .join(', ');
 }

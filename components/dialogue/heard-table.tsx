@@ -1,10 +1,10 @@
 import { quantityWords } from '#components/commitment/target.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
-import type { Dialogue } from '#domain/dialogue.ts';
 import { heardIn } from '#domain/heard.ts';
+import type { PublicDialogue } from '#domain/public-dialogue.ts';
 import type { Words } from '#words/words.ts';
 
-type Round = Pick<Dialogue, 'audience' | 'label' | 'when' | 'until' | 'conversations' | 'respondents' | 'events' | 'note'> & { id: string };
+type Round = Pick<PublicDialogue, 'audience' | 'label' | 'when' | 'until' | 'conversations' | 'respondents' | 'events' | 'note'> & { id: string };
 
 /** Who was heard: one row a round. */
 export function HeardTable({ words, dialogues }: { words: Words; dialogues: Round[] }) {

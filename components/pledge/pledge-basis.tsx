@@ -1,5 +1,5 @@
 import { Section } from '#components/ui/section.tsx';
-import type { Dialogue } from '#domain/dialogue.ts';
+import type { PublicDialogue } from '#domain/public-dialogue.ts';
 import type { PublicAgreement, PublicPicture } from '#domain/publication.ts';
 import type { Words } from '#words/words.ts';
 import { HeardTable } from '../dialogue/heard-table.tsx';
@@ -9,7 +9,7 @@ type BasisProps = {
   words: Words;
   agreement: Omit<PublicAgreement, 'organisations'> | null;
   pictures: Omit<PublicPicture, 'organisations'>[];
-  dialogues: (Pick<Dialogue, 'audience' | 'label' | 'when' | 'until' | 'conversations' | 'respondents' | 'events' | 'note'> & { id: string })[];
+  dialogues: (Pick<PublicDialogue, 'audience' | 'label' | 'when' | 'until' | 'conversations' | 'respondents' | 'events' | 'note'> & { id: string })[];
   dialogueHref: string;
 };
 

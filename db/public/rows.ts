@@ -91,7 +91,13 @@ export function rowsOf({ pledge, revisions: versions, withdrawnEntries }: Shown,
       })),
     ),
     dialogues: pledge.dialogues.map(({ key, ...dialogue }, position) => ({ ...dialogue, id: around.id(`dialogue/${key}`), pledge: id, position })),
-    concerns: pledge.concerns.map((concern, position) => ({ ...concern, id: around.id(`concern/${concern.key}`), pledge: id, position })),
+    concerns: pledge.concerns.map(({ dialogue, ...concern }, position) => ({
+      ...concern,
+      dialogue: dialogue && around.id(`dialogue/${dialogue}`),
+      id: around.id(`concern/${concern.key}`),
+      pledge: id,
+      position,
+    })),
     indicators: pledge.indicators.map(({ key, ...indicator }, position) => ({ ...indicator, id: around.id(`indicator/${key}`), pledge: id, position })),
   };
   const row = {

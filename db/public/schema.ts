@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Status } from '#domain/assessment.ts';
 import type { CountedBy } from '#domain/counted-by.ts';
-import type { Concern, Dialogue } from '#domain/dialogue.ts';
+import type { Concern, Dialogue, Topic } from '#domain/dialogue.ts';
 import type { Collection } from '#domain/document.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Indicator } from '#domain/indicator.ts';
@@ -10,11 +10,13 @@ import type { Organisation, Responsible } from '#domain/organisation.ts';
 import type { PeopleCount } from '#domain/people-count.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import type { PledgeReading } from '#domain/pledge-reading.ts';
+import type { PublicDialogue } from '#domain/public-dialogue.ts';
 import type { PublicActionPlan } from '#domain/publication.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
 import type { PublicationSetting } from '#domain/publication-setting.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Promised } from '#domain/revision.ts';
+import type { RoundStatus } from '#domain/round.ts';
 
 /**
  * What anyone may know. Written only by `db/publish.ts`, read by every public page and file, and downloadable whole as open data.
@@ -251,9 +253,15 @@ export const dialogues = sqliteTable(
     conversations: text({ mode: 'json' }).$type<Dialogue['conversations']>(),
     respondents: text({ mode: 'json' }).$type<Dialogue['respondents']>(),
     places: text({ mode: 'json' }).$type<string[]>().notNull(),
+    questions: text(),
+    ledBy: text(),
     note: text(),
-    events: text({ mode: 'json' }).$type<Dialogue['events']>().notNull(),
+    /** A count that is null isn't told where `hidden` says why, and wasn't made where it doesn't. */
+    events: text({ mode: 'json' }).$type<PublicDialogue['events']>().notNull(),
     feedback: text({ mode: 'json' }).$type<Dialogue['feedback']>(),
+    status: text().$type<RoundStatus>().notNull().default('undated'),
+    /** Days that nobody has told back what became of it; null where somebody has, or where the day isn't known. */
+    silentDays: integer(),
   },
   (table) => [index('dialogue_pledge').on(table.pledge, table.position)],
 );
@@ -265,15 +273,23 @@ export const concerns = sqliteTable(
     pledge: text().notNull(),
     position: integer().notNull(),
     key: text().notNull(),
+    /** The id of the round it was said in, where that is known. */
+    dialogue: text(),
+    topic: text().$type<Topic>(),
+    theme: text(),
     text: text().notNull(),
     share: real(),
     shareComparator: text().$type<NonNullable<Concern['shareComparator']>>(),
     mentions: real(),
+    /** In its place or time it was mentioned fewer times than this; then `mentions` is null. */
+    fewer: integer(),
     place: text(),
     time: text(),
+    times: text({ mode: 'json' }).$type<Concern['times']>().notNull().default([]),
     compare: text({ mode: 'json' }).$type<Concern['compare']>(),
     state: text().$type<Concern['state']>().notNull(),
     reason: text(),
+    passedTo: text(),
     note: text(),
   },
   (table) => [index('concern_pledge').on(table.pledge, table.position)],

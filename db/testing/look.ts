@@ -4,9 +4,20 @@ import { releasesDue } from '#domain/release.ts';
 import { rowsOf } from '../public/rows.ts';
 import type { RuleTwins } from './rule-twins.ts';
 
+const longAgo = '2000-01-01';
+
 /** One way to be naive, and what it does to a pledge before it goes out. */
 export const naive: Record<string, (pledge: Pledge) => Pledge> = {
   'plans go out as if they were done': (pledge) => changed(pledge, (one) => ({ ...one, state: one.state === 'planned' ? 'done' : one.state })),
+  'conversations go out one by one': (pledge) => ({
+    ...pledge,
+    dialogues: pledge.dialogues.map((one) => ({
+      ...one,
+      events: one.counted.map(({ key, on, place }) => ({ key, on, place, conversations: 1, respondents: null })),
+    })),
+  }),
+  'what was said goes out before it is put together': (pledge) => ({ ...pledge, dialogues: pledge.dialogues.map((one) => ({ ...one, compiled: longAgo })) }),
+  'small mentions go out as those of a whole municipality': (pledge) => ({ ...pledge, concerns: pledge.concerns.map((one) => ({ ...one, place: null })) }),
   'what is delayed goes out one by one': (pledge) => asOpen(pledge, 'delayed'),
   'counts of people go out one by one': (pledge) => asOpen(pledge, 'people'),
   'figures of what is internal go out': (pledge) => asOpen(pledge, 'internal'),

@@ -7,6 +7,7 @@ import { rangeOfShown, shownCount } from '#domain/hidden-count.ts';
 import { type Pledge, pledge as pledgeSchema } from '#domain/pledge.ts';
 import { finestPlaces, finestTimes, type PublicationSetting, publicationSetting } from '#domain/publication-setting.ts';
 import { shownFrom, spanAt, timeStep } from '#domain/shown-from.ts';
+import { roundsOf, someRounds } from './round-twins.ts';
 import { publishable } from './twin.ts';
 
 /** A pledge and one that differs from it only in what nobody may know on the day, under one setting. */
@@ -56,6 +57,7 @@ export const ruleTwins: fc.Arbitrary<RuleTwins> = fc
     secret: deeds,
     day: fc.integer({ min: 1, max: 28 }),
     held: fc.nat(held.length - 1),
+    rounds: someRounds,
   })
   .map((drawn) => {
     const setting = publicationSetting.parse(drawn.setting);
@@ -67,14 +69,16 @@ export const ruleTwins: fc.Arbitrary<RuleTwins> = fc
       peopleOne(drawn.people, at, isTwin),
       internalOne(isTwin ? drawn.secret : drawn.internal, isTwin),
     ];
-    return { pledge: pledgeWith(all(false)), twin: pledgeWith(all(true)), setting, areas, today };
+    const whole = (isTwin: boolean) => pledgeWith(all(isTwin), roundsOf(drawn.rounds, { setting, areas, today }, isTwin));
+    return { pledge: whole(false), twin: whole(true), setting, areas, today };
   });
 
 type At = { setting: PublicationSetting; today: Day; secret: Deed[]; held: number };
 
-function pledgeWith(commitments: Commitment[]): Pledge {
+function pledgeWith(all: Commitment[], { cited, ...heard }: ReturnType<typeof roundsOf>): Pledge {
   const [area] = frame.focusAreas;
-  return { ...frame, figures: [], focusAreas: area ? [{ ...area, commitments }] : [] };
+  const commitments = all.map((one) => ({ ...one, concerns: cited }));
+  return { ...frame, ...heard, figures: [], focusAreas: area ? [{ ...area, commitments }] : [] };
 }
 
 /** Shown one by one: the twin has other notes and hours, other plans, other things kept inside, and another text that waits for a decision. */

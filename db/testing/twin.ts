@@ -45,7 +45,7 @@ export function twinOf(document: PledgeDocument, today: Day): fc.Arbitrary<Pledg
       for (const one of plan.rows) Object.assign(one, { due: all.later, state: all.state });
       plan.rows.splice(all.at % 3, 0, { ...row('hemlig', 'Hemlig rad'), number: null, due: all.later, state: all.state });
     }
-    for (const pledge of twin.pledges) hideIn(pledge, all);
+    for (const pledge of twin.pledges) hideIn(pledge, all, today);
     twin.organisations.push({ ...(twin.organisations[1] as PledgeDocument['organisations'][number]), key: 'hemligt-bolag', name: 'Hemligt bolag' });
     twin.pledges.push(
       ...pledgeDocument.parse({
@@ -86,15 +86,26 @@ function secrets(today: Day) {
   });
 }
 
-function hideIn(pledge: Pledge, all: Secrets): void {
+function hideIn(pledge: Pledge, all: Secrets, today: Day): void {
   const secret = { note: all.text, label: 'Hemlig' };
   pledge.figures.unshift(
     figure('hemlig', { ...secret, value: all.value }),
     figure('hemlig-sen', { ...secret, value: all.value, asOf: all.later, published: true }),
   );
-  pledge.dialogues.unshift({ ...(pledge.dialogues[0] as Pledge['dialogues'][number]), key: 'hemlig', label: 'Hemlig', when: all.later, events: [] });
+  pledge.dialogues.unshift({
+    ...(pledge.dialogues[0] as Pledge['dialogues'][number]),
+    key: 'hemlig',
+    label: 'Hemlig',
+    when: all.later,
+    events: [],
+    counted: [],
+  });
   for (const dialogue of pledge.dialogues)
     dialogue.events.unshift({ key: 'hemlig', on: all.later, place: 'Hemlig plats', conversations: all.value, respondents: null });
+  for (const dialogue of pledge.dialogues)
+    dialogue.counted.push({ key: 'hemlig-tryck', on: today, place: 'Hemlig plats', topic: 'drugs', area: all.text, weekday: 5, block: 5, takenBack: false });
+  pledge.dialogues.push({ ...(pledge.dialogues[1] as Pledge['dialogues'][number]), key: 'hemlig-ny', when: all.later, events: [], counted: [] });
+  pledge.concerns.push({ ...(pledge.concerns[0] as Pledge['concerns'][number]), key: 'hemlig-oro', dialogue: 'hemlig-ny', text: all.text });
   for (const { observations } of pledge.indicators)
     observations.push({ asOf: all.later, value: all.value, comparator: 'exactly', low: null, high: null, breakBefore: true, note: all.text });
   for (const commitment of pledge.focusAreas.flatMap(({ commitments }) => commitments)) hideInCommitment(commitment, all);
@@ -138,6 +149,7 @@ function hideInCommitment(commitment: Commitment, all: Secrets): void {
     cause: null,
     evidence,
   });
+  commitment.concerns.push('hemlig-oro');
   commitment.withdrawn ??= { on: all.later, how: 'withdrawn', reason: all.text, caseNumber: null };
 }
 

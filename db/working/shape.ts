@@ -4,7 +4,7 @@ import { actionPlan, actionPlanRow, agreement, agreementParty } from './schema/a
 import { assessment, evidence } from './schema/assessment.ts';
 import { collection, collectionContext, collectionGap } from './schema/collection.ts';
 import { commitment, commitmentConcern, commitmentParty, commitmentPlace, commitmentSituationPicture, focusArea, measure } from './schema/commitment.ts';
-import { concern, dialogue, dialogueEvent, dialoguePlace } from './schema/dialogue.ts';
+import { concern, concernTime, conversation, dialogue, dialogueEvent, dialoguePlace } from './schema/dialogue.ts';
 import { figure, figureConflict, figurePart, figureWindow } from './schema/figure.ts';
 import { indicator, observation } from './schema/indicator.ts';
 import { area, areaPlace, organisation } from './schema/organisation.ts';
@@ -108,6 +108,7 @@ const dialogueShape: Shape = {
   lists: {
     places: { noun: 'place', table: dialoguePlace, owner: 'dialogueId', item: 'place' },
     events: { noun: 'event', table: dialogueEvent, owner: 'dialogueId' },
+    counted: { noun: 'conversation', table: conversation, owner: 'dialogueId' },
   },
 };
 
@@ -124,8 +125,15 @@ export const pledgeShape: Shape = {
     lineage: { noun: 'lineage', table: pledgeLineage, owner: 'pledgeId' },
     signatories: { noun: 'signatory', table: signatory, owner: 'pledgeId' },
     sources: { noun: 'source', table: source, owner: 'pledgeId' },
-    concerns: { noun: 'concern', table: concern, owner: 'pledgeId', nested: ['compare'] },
     dialogues: dialogueShape,
+    concerns: {
+      noun: 'concern',
+      table: concern,
+      owner: 'pledgeId',
+      nested: ['compare'],
+      refs: { dialogue: 'dialogue' },
+      lists: { times: { noun: 'concernTime', table: concernTime, owner: 'concernId' } },
+    },
     indicators: {
       noun: 'indicator',
       table: indicator,

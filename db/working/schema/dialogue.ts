@@ -1,7 +1,7 @@
-import { index, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
-import type { Concern, Dialogue } from '#domain/dialogue.ts';
+import { index, integer, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import type { Concern, Dialogue, Topic } from '#domain/dialogue.ts';
 import type { Comparator } from '#domain/quantity.ts';
-import { id, position, version } from './columns.ts';
+import { id, position, version, yes } from './columns.ts';
 import { pledge } from './pledge.ts';
 
 const pledgeId = () =>
@@ -28,9 +28,13 @@ export const dialogue = sqliteTable(
     respondentsValue: real(),
     respondentsComparator: comparator(),
     respondentsUnit: text(),
+    questions: text(),
+    ledBy: text(),
     note: text(),
+    compiled: text(),
     feedbackOn: text(),
     feedbackHow: text(),
+    feedbackTo: text(),
     version: version(),
   },
   (t) => [unique('dialogue_key').on(t.pledgeId, t.key)],
@@ -61,6 +65,26 @@ export const dialogueEvent = sqliteTable(
   (t) => [unique('dialogue_event_key').on(t.dialogueId, t.key)],
 );
 
+/** A conversation as it was counted while it was held. The key is made on the device, so that one tap is one row however often it is sent. */
+export const conversation = sqliteTable(
+  'conversation',
+  {
+    id: id(),
+    dialogueId: dialogueId(),
+    position: position(),
+    key: text().notNull(),
+    on: text().notNull(),
+    place: text(),
+    topic: text().$type<Topic>(),
+    area: text(),
+    weekday: integer(),
+    block: integer(),
+    takenBack: yes().notNull().default(false),
+    version: version(),
+  },
+  (t) => [unique('conversation_key').on(t.dialogueId, t.key)],
+);
+
 export const concern = sqliteTable(
   'concern',
   {
@@ -68,6 +92,9 @@ export const concern = sqliteTable(
     pledgeId: pledgeId(),
     position: position(),
     key: text().notNull(),
+    dialogueId: text().references(() => dialogue.id),
+    topic: text().$type<Topic>(),
+    theme: text(),
     text: text().notNull(),
     share: real(),
     shareComparator: comparator(),
@@ -79,8 +106,23 @@ export const concern = sqliteTable(
     compareComparator: comparator(),
     state: text().$type<Concern['state']>().notNull(),
     reason: text(),
+    passedTo: text(),
     note: text(),
     version: version(),
   },
   (t) => [unique('concern_key').on(t.pledgeId, t.key)],
+);
+
+export const concernTime = sqliteTable(
+  'concern_time',
+  {
+    id: id(),
+    concernId: text()
+      .notNull()
+      .references(() => concern.id),
+    position: position(),
+    weekday: integer().notNull(),
+    block: integer().notNull(),
+  },
+  (t) => [index('concern_time_owner').on(t.concernId)],
 );
