@@ -9,6 +9,11 @@ export function codeOf(secret: string, now = Date.now()): string {
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
+/** What the app shows half a minute from now: right already, and not the code that was taken a moment ago. */
+export function nextCodeOf(secret: string): string {
+  return codeOf(secret, Date.now() + 30_000);
+}
+
 /** RFC 4648's base 32, as apps take it: spaces don't count. */
 function bytesOf(secret: string): Buffer {
   const bits = [...secret.replace(/[\s=]/g, '')].map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0')).join('');

@@ -34,18 +34,19 @@ export async function join(page: Page, link: string, name: string): Promise<void
   await page.waitForURL(/\/arbete(\/tvafaktor)?$/);
 }
 
-/** Sets up an authenticator app on the page that asks for one; answers with its secret and the recovery codes. */
-export async function setUpApp(page: Page): Promise<{ secret: string; recoveryCodes: string[] }> {
+/** Sets up an authenticator app on the page that asks for one; answers with its secret, the code that was shown (it is taken once) and the recovery codes. */
+export async function setUpApp(page: Page): Promise<{ secret: string; code: string; recoveryCodes: string[] }> {
   const begin = page.getByRole('button', { name: 'Ställ in appen' });
   const typed = page.getByText(/^[A-Z2-7]{4}( [A-Z2-7]{1,4})+$/);
   await begin.or(typed).first().waitFor();
   if (await begin.isVisible()) await begin.click();
   const secret = (await typed.textContent()) ?? '';
   const recoveryCodes = await page.getByRole('listitem').getByRole('code').allTextContents();
-  await page.getByLabel('Kod', { exact: true }).fill(codeOf(secret));
+  const code = codeOf(secret);
+  await page.getByLabel('Kod', { exact: true }).fill(code);
   await page.getByRole('button', { name: 'Spara och fortsätt' }).click();
   await page.waitForURL(/\/arbete$/);
-  return { secret, recoveryCodes };
+  return { secret, code, recoveryCodes };
 }
 
 /** Somebody new in Exempelkommun, invited by its admin; `page` stands where the role leads them. */

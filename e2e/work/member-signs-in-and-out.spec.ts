@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { codeOf } from '../authenticator-app.ts';
+import { nextCodeOf } from '../authenticator-app.ts';
 import { expect, test } from '../journey.ts';
 import { expectAccessibleInBoth, expectFault, goodPassword, newAddress, newMember, setUpApp } from '../people.ts';
 import { signIn } from '../sign-in.ts';
@@ -14,7 +14,7 @@ test('a new coordinator chooses a password, sets up an app, and comes in with bo
   await page.getByRole('button', { name: 'Ställ in appen' }).click();
   await expect(page.getByText('2. Spara återställningskoderna')).toBeVisible();
   await expectAccessibleInBoth(page);
-  const { secret, recoveryCodes } = await setUpApp(page);
+  const { secret, code, recoveryCodes } = await setUpApp(page);
   expect(recoveryCodes).toHaveLength(10);
   await expect(page.getByRole('banner')).toContainText('Samordnare, Exempelkommun');
 
@@ -28,7 +28,10 @@ test('a new coordinator chooses a password, sets up an app, and comes in with bo
     await page.getByLabel('Kod', { exact: true }).fill('000 000');
     await page.getByRole('button', { name: 'Logga in', exact: true }).click();
     await expectFault(page, 'Kod', /Koden stämmer inte/);
-    await page.getByLabel('Kod', { exact: true }).fill(codeOf(secret));
+    await page.getByLabel('Kod', { exact: true }).fill(code);
+    await page.getByRole('button', { name: 'Logga in', exact: true }).click();
+    await expectFault(page, 'Kod', /Den koden har redan använts\. Vänta tills appen visar en ny\./);
+    await page.getByLabel('Kod', { exact: true }).fill(nextCodeOf(secret));
     await page.getByRole('button', { name: 'Logga in', exact: true }).click();
     await page.waitForURL(/\/arbete$/);
   });
@@ -161,7 +164,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('E-postadress')).toHaveValue(email);
     await expect(page.getByRole('button', { name: /passkey/ })).toHaveCount(0);
     await withPassword(page, email);
-    await page.getByLabel('Kod', { exact: true }).fill(codeOf(secret));
+    await page.getByLabel('Kod', { exact: true }).fill(nextCodeOf(secret));
     await page.getByRole('button', { name: 'Logga in', exact: true }).click();
     await page.waitForURL(/\/arbete$/);
   });

@@ -52,6 +52,13 @@ describe('an invitation', () => {
     expect(refusalOf(() => accept(tokenHashOf(newInvitationToken())))).toBe('invitationOver');
   });
 
+  test('has a link of its own: one that was given out before is refused', () => {
+    const tokenHash = invited();
+    expect(refusalOf(() => invited({ tokenHash, email: 'annan@prov.se' }))).toBe('linkInUse');
+    accept(tokenHash);
+    expect(refusalOf(() => invited({ tokenHash }))).toBe('linkInUse');
+  });
+
   test('is stored as a hash; neither the link nor the hash stands in an event', () => {
     const token = newInvitationToken();
     invited({ tokenHash: tokenHashOf(token) });

@@ -75,6 +75,8 @@ export function invite(
   const known = tx.select({ id: person.id, disabledAt: person.disabledAt }).from(person).where(eq(person.email, email)).get();
   if (known && standsOnTheOtherSide(tx, known.id, organisationId, now)) throw new Refusal('conflict', 'otherSide', { field: 'email' });
   if (known?.disabledAt && belongsElsewhere(tx, known.id, organisationId, now)) throw new Refusal('conflict', 'belongsElsewhere', { field: 'email' });
+  const isTaken = tx.select({ id: invitation.id }).from(invitation).where(eq(invitation.tokenHash, tokenHash)).get() !== undefined;
+  if (isTaken) throw new Refusal('conflict', 'linkInUse', { field: 'tokenHash' });
   tx.update(invitation)
     .set({ withdrawnAt: now.toISOString() })
     .where(and(eq(invitation.organisationId, organisationId), eq(invitation.email, email), isNull(invitation.acceptedAt), isNull(invitation.withdrawnAt)))

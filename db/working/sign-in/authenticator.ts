@@ -25,9 +25,12 @@ export async function codeNow(key: string, { secret }: Pick<Sealed, 'secret'>): 
   return createOTP(await symmetricDecrypt({ key, data: secret })).totp();
 }
 
-/** Whether a code is the app's, give or take one period of thirty seconds. */
-export async function codeIsRight(key: string, { secret }: Pick<Sealed, 'secret'>, code: string): Promise<boolean> {
-  return createOTP(await symmetricDecrypt({ key, data: secret })).verify(code);
+/** In which period of thirty seconds, the present one or one beside it, a code is the app's; null when in none of them. */
+export async function periodOf(key: string, { secret }: Pick<Sealed, 'secret'>, code: string, now: Date): Promise<number | null> {
+  const otp = createOTP(await symmetricDecrypt({ key, data: secret }));
+  const current = Math.floor(now.getTime() / 30_000);
+  const codes = await Promise.all([current + 1, current, current - 1].map(async (period) => ({ period, code: await otp.hotp(period) })));
+  return codes.find((one) => one.code === code)?.period ?? null;
 }
 
 /** The recovery codes that haven't been used. */

@@ -2,10 +2,13 @@
 import { redirect } from 'next/navigation';
 import * as z from 'zod';
 import type { FormState } from '#components/form/form-state.ts';
+import { workPaths } from '#components/work/work-paths.ts';
 import { beginAuthenticator, putAuthenticatorInForce, raiseSession } from '#db/working/mutations/own-factors.ts';
 import { tellRefused, tellStarted } from '#db/working/mutations/sessions.ts';
 import { getAuthenticator, getFactors, hasNoSecondFactor } from '#db/working/queries/factors.ts';
-import { codeIsRight, newAuthenticator } from '#db/working/sign-in/authenticator.ts';
+import { newAuthenticator } from '#db/working/sign-in/authenticator.ts';
+import { isOpenToAll } from '#db/working/sign-in/examples.ts';
+import { takeCode } from '#db/working/sign-in/take-code.ts';
 import { takeAttempt } from '#db/working/sign-in/throttle.ts';
 import type { Words } from '#words/words.ts';
 import { session } from '../../../session.ts';
@@ -21,13 +24,19 @@ const nothing = z.strictObject({});
 export const showCode = accountAction<typeof codeInput, FormState, Partial<FormState>>(codeInput, async ({ code }, say) => {
   const current = await session();
   const personId = current?.who.person?.id ?? (await waitedFor());
-  if (!personId) redirect('/arbete/logga-in');
+  if (!personId) redirect(workPaths.signIn);
   const now = new Date();
   const attempt = takeAttempt(signIn().bookkeeping, { account: `code ${personId}`, address: await clientAddress() }, now);
   if (!attempt) return { faults: [{ field: 'code', text: say.t('account.code.throttled') }] };
   const isRecovery = code.includes('-');
-  const { api } = signIn().auth;
-  const asked = { body: { code: isRecovery ? code.toLowerCase() : code.replace(/\s/g, '') }, headers: await requestHeaders(), asResponse: true as const };
+  const { auth, bookkeeping, secret } = signIn();
+  const { api } = auth;
+  const db = workingStore().read;
+  const app = getAuthenticator(db, personId);
+  const typed = isRecovery ? code.toLowerCase() : code.replace(/\s/g, '');
+  const isTakenOnce = !isRecovery && app?.verified && !isOpenToAll(db, personId);
+  if (isTakenOnce && (await takeCode(bookkeeping, secret, app, typed, now)) === 'used') return wrongCode(personId, say, now, 'used');
+  const asked = { body: { code: typed }, headers: await requestHeaders(), asResponse: true as const };
   const answer = isRecovery ? await api.verifyBackupCode(asked) : await api.verifyTOTP(asked);
   if (!answer.ok) return wrongCode(personId, say, now);
   attempt.succeeded();
@@ -37,14 +46,14 @@ export const showCode = accountAction<typeof codeInput, FormState, Partial<FormS
     await keepCookies(answer);
     tellStarted(workingStore(), personId, method, now);
   }
-  redirect('/arbete');
+  redirect(workPaths.todo);
 });
 
 /** Makes a secret for an authenticator app. Whoever has a second factor already must have shown it in this session. */
 export const beginApp = accountAction<typeof nothing, FormState, Partial<FormState>>(nothing, async () => {
   const { person } = await enroller();
   beginAuthenticator(workingStore(), person.id, (await newAuthenticator(signIn().secret)).sealed, new Date());
-  redirect('/arbete/tvafaktor');
+  redirect(workPaths.secondFactor);
 });
 
 /** The first code of the app: now it is in force. */
@@ -52,25 +61,26 @@ export const confirmApp = accountAction<typeof codeInput, FormState, Partial<For
   const { person, sessionId } = await enroller();
   const now = new Date();
   const sealed = getAuthenticator(workingStore().read, person.id);
-  if (!sealed || sealed.verified) redirect('/arbete/tvafaktor');
+  if (!sealed || sealed.verified) redirect(workPaths.secondFactor);
   const attempt = takeAttempt(signIn().bookkeeping, { account: `code ${person.id}`, address: await clientAddress() }, now);
   if (!attempt) return { faults: [{ field: 'code', text: say.t('account.code.throttled') }] };
-  if (!(await codeIsRight(signIn().secret, sealed, code.replace(/\s/g, '')))) return wrongCode(person.id, say, now);
+  const taken = await takeCode(signIn().bookkeeping, signIn().secret, sealed, code.replace(/\s/g, ''), now);
+  if (taken !== 'right') return wrongCode(person.id, say, now, taken);
   attempt.succeeded();
   putAuthenticatorInForce(workingStore(), person.id, sessionId, now);
-  redirect('/arbete');
+  redirect(workPaths.todo);
 });
 
-function wrongCode(personId: string, say: Words, now: Date) {
+function wrongCode(personId: string, say: Words, now: Date, why: 'wrong' | 'used' = 'wrong') {
   tellRefused(workingStore(), { id: personId }, 'code', now);
-  return { faults: [{ field: 'code', text: say.t('account.code.wrong') }] };
+  return { faults: [{ field: 'code', text: say.t(`account.code.${why}`) }] };
 }
 
 /** Who may set up a second factor: somebody signed in who has none yet, or who has shown theirs. */
 async function enroller() {
   const current = await session();
   const person = current?.who.person;
-  if (!current || !person) redirect('/arbete/logga-in');
-  if (!current.session.hasSecondFactor && !hasNoSecondFactor(getFactors(workingStore().read, person.id))) redirect('/arbete/tvafaktor');
+  if (!current || !person) redirect(workPaths.signIn);
+  if (!current.session.hasSecondFactor && !hasNoSecondFactor(getFactors(workingStore().read, person.id))) redirect(workPaths.secondFactor);
   return { person, sessionId: current.session.id };
 }
