@@ -1,5 +1,6 @@
 import type { PersistedClient, Persister } from '@tanstack/react-query-persist-client';
 import { del, get, update } from 'idb-keyval';
+import { discardedKeys } from './discarded.ts';
 
 type Kept = PersistedClient['clientState']['mutations'][number];
 
@@ -22,8 +23,9 @@ export function entryStore(person: string): Persister {
       ),
     restoreClient: async () => {
       const kept = await get<PersistedClient>(name).catch(() => undefined);
+      const discarded = await discardedKeys();
       for (const one of kept?.clientState.mutations ?? []) known.add(keyOf(one));
-      return kept;
+      return kept && { ...kept, clientState: { queries: [], mutations: kept.clientState.mutations.filter((one) => !discarded.has(keyOf(one))) } };
     },
     removeClient: () => quietly(() => del(name)),
   };

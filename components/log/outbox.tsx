@@ -10,7 +10,7 @@ const longestPause = 30_000;
 
 /**
  * What is logged while the line is bad is kept on the device, sent when the line is back and sent once. Around every signed-in page, so that whichever is
- * opened next sends what waits. What is stored is forgotten; what was refused stays until its owner has done something about it.
+ * opened next sends what waits. What is stored or thrown away is forgotten; what was refused stays until its owner has done something about it.
  */
 export function Outbox({ person, children }: { person: string; children: ReactNode }) {
   const [{ client, persistOptions }] = useState(() => open(person));
@@ -66,7 +66,7 @@ function open(person: string) {
   });
   if (typeof navigator !== 'undefined') onlineManager.setOnline(navigator.onLine);
   const shouldDehydrateMutation = ({ state }: { state: { status: string; data?: unknown } }) =>
-    state.status === 'pending' || (state.data as Outcome | undefined)?.became !== 'stored';
+    state.status === 'pending' || !['stored', 'discarded'].includes((state.data as Outcome | undefined)?.became ?? '');
   const persistOptions = {
     persister: entryStore(person),
     maxAge: Number.POSITIVE_INFINITY,

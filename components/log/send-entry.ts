@@ -1,17 +1,18 @@
 import type { Fault } from '#components/form/form-state.ts';
+import { discardedKeys } from './discarded.ts';
 
 /** Something typed in on this device. `key` is made here, so that it is stored once however often it is sent; `said` is what its owner recognises it by. */
 export type Entry = { key: string; given: Record<string, unknown>; said: string };
 
-/** What the server made of it. Only what may pass if it is sent again is thrown. */
-export type Outcome = { became: 'stored'; event: string | null } | { became: 'refused'; faults: Fault[] } | { became: 'signedOut' };
+/** What the server made of it, or that its owner had thrown it away. Only what may pass if it is sent again is thrown. */
+export type Outcome = { became: 'stored'; event: string | null } | { became: 'refused'; faults: Fault[] } | { became: 'signedOut' } | { became: 'discarded' };
 
 /**
  * Sends an entry of a person to be logged; the server takes it from nobody else, whoever has signed in on the device since. Throws while it can't be known
  * what became of it: no line, no answer, an answer that isn't ours, a server that is down.
  */
 export async function sendEntry({ key, given }: Entry, person: string): Promise<Outcome> {
-  if (discarded.has(key)) return { became: 'stored', event: null };
+  if ((await discardedKeys()).has(key)) return { became: 'discarded' };
   const response = await fetch('/api/arbete/activity.log', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': key, person },
@@ -25,12 +26,6 @@ export async function sendEntry({ key, given }: Entry, person: string): Promise<
   return { became: 'refused', faults: answer.faults ?? [] };
 }
 
-/** Its owner doesn't want it sent after all: the next try sends nothing. */
-export function discardEntry({ key }: Pick<Entry, 'key'>): void {
-  discarded.add(key);
-}
-
-const discarded = new Set<string>();
 const longestAnswer = 20_000;
 
 /** A new key for an entry: random, also where the page isn't secure enough for the browser's own way. */

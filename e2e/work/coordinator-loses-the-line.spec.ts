@@ -101,6 +101,32 @@ test('what is refused when it is sent at last is told, and can be corrected and 
   expect(await timesPublic(page, place)).toBe(1);
 });
 
+test('what is thrown away in one tab is sent by no other', async ({ page, browser, context }) => {
+  await alreadySignedIn(page, browser, 'police-coordinator');
+  const place = newPlace();
+  await page.goto('/arbete/logga');
+  await context.route(way, (route) => route.abort());
+  await log(page, place);
+  await expect(waiting(page)).toContainText(place);
+  const other = await context.newPage();
+  await other.goto('/arbete/logga');
+  await expect(waiting(other)).toContainText('Väntar på nätet');
+  await waiting(page)
+    .getByRole('button', { name: new RegExp(`^Ta bort: .*${place}`) })
+    .click();
+  await expect(waiting(page)).toHaveCount(0);
+
+  const sent: string[] = [];
+  other.on('request', (request) => request.url().includes('/api/arbete/') && sent.push(request.url()));
+  await context.unroute(way);
+  await expect(waiting(other)).toHaveCount(0);
+  await other.reload();
+  await expect(other.getByRole('button', { name: 'Spara' })).toBeVisible();
+  await expect(waiting(other)).toHaveCount(0);
+  expect(sent).toEqual([]);
+  expect(await timesPublic(page, place)).toBe(0);
+});
+
 test('what waits is its owner’s: signing out says so, another who signs in neither sees nor sends it', async ({ page, context }) => {
   const place = newPlace();
   test.slow();
