@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ExampleBanner } from '#components/page/example-banner.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
 import type { Membership } from '#domain/actor.ts';
 import type { Words } from '#words/words.ts';
 
@@ -43,22 +44,23 @@ function WorkMasthead({ words: { t, list }, memberships, path }: { words: Words;
   const roles = new Set(memberships.map(({ role }) => role));
   const capacities = memberships.map(({ role, organisation }) => `${t(`work.role.${role}`)}, ${organisation.name}`);
   const ways = [
-    ...(memberships.length > 0 ? [{ href: '/arbete', label: t('work.nav.todo') }] : []),
+    ...(memberships.length > 0 ? [{ href: workPaths.todo, label: t('work.nav.todo') }] : []),
     ...(roles.has('coordinator')
       ? [
-          { href: '/arbete/logga', label: t('work.nav.log') },
-          { href: '/arbete/planera', label: t('work.nav.plan') },
-          { href: '/arbete/siffror', label: t('work.nav.report') },
-          { href: '/arbete/dialog', label: t('work.nav.dialogue') },
+          { href: workPaths.log(), label: t('work.nav.log') },
+          { href: workPaths.plan(), label: t('work.nav.plan') },
+          { href: workPaths.figures, label: t('work.nav.report') },
+          { href: workPaths.dialogue, label: t('work.nav.dialogue') },
         ]
       : []),
-    ...(roles.has('coordinator') || roles.has('publisher') ? [{ href: '/arbete/loften', label: t('work.nav.pledges') }] : []),
+    ...(roles.has('coordinator') || roles.has('publisher') ? [{ href: workPaths.pledges, label: t('work.nav.pledges') }] : []),
     ...(memberships.some(({ role, organisation }) => role === 'publisher' && organisation.type === 'municipality')
-      ? [{ href: '/arbete/installningar', label: t('work.nav.settings') }]
+      ? [{ href: workPaths.settings, label: t('work.nav.settings') }]
       : []),
-    ...(memberships.some(({ role }) => role !== 'council') ? [{ href: '/arbete/historik', label: t('work.nav.history') }] : []),
-    ...(roles.has('admin') ? [{ href: '/arbete/personer', label: t('work.nav.people') }] : []),
-    { href: '/arbete/konto', label: t('work.nav.account') },
+    ...(memberships.some(({ role }) => role !== 'council') ? [{ href: workPaths.history, label: t('work.nav.history') }] : []),
+    ...(roles.has('admin') ? [{ href: workPaths.published, label: t('work.nav.published') }] : []),
+    ...(roles.has('admin') ? [{ href: workPaths.people, label: t('work.nav.people') }] : []),
+    { href: workPaths.account, label: t('work.nav.account') },
   ];
   const links = (
     <ul>
@@ -74,7 +76,7 @@ function WorkMasthead({ words: { t, list }, memberships, path }: { words: Words;
   return (
     <header className="masthead">
       <div className="wrap">
-        <a className="name" href="/arbete">
+        <a className="name" href={workPaths.todo}>
           {t('work.name')}
           {capacities.length > 0 && <span>{list(capacities)}</span>}
         </a>

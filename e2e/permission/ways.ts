@@ -285,6 +285,7 @@ export const ownPages: Record<string, { action: Action | null; at: string; isFor
   siffror: { action: 'figure.report', at: '/siffror' },
   'lofte/nytt': { action: 'pledge.draft', at: '/lofte/nytt' },
   granska: { action: 'text.decide', at: '/granska' },
+  publicerat: { action: 'takedown.make', at: '/publicerat' },
   installningar: { action: 'settings.change', at: '/installningar', isForMunicipalities: true },
   importera: { action: 'document.import', at: '/importera' },
   historik: { action: 'history.read', at: '/historik' },

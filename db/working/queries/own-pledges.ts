@@ -50,7 +50,11 @@ export type OwnPledge = {
 
 /** The heads of the pledges that somebody may work with: those that an organisation they coordinate or publish for is a party of, latest first. */
 export function listOwnPledges(db: WorkingReader, who: Who): PledgeHead[] {
-  const own = workingOrganisations(who);
+  return headsOf(db, workingOrganisations(who));
+}
+
+/** The heads of the pledges that one of the organisations is a party of, latest first. */
+export function headsOf(db: WorkingReader, own: string[]): PledgeHead[] {
   if (own.length === 0) return [];
   const as = (table: typeof pledgeParty | typeof pledgeMunicipality) =>
     db

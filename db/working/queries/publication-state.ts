@@ -16,6 +16,7 @@ import { pledgeMunicipality } from '../schema/pledge.ts';
 import { takedown } from '../schema/release.ts';
 import { commitmentSubject, type Subject } from '../subject.ts';
 import { takedownSubject } from '../takedown-subject.ts';
+import { getPublicTitle } from './public-commitments.ts';
 import { readSettings, settingOf } from './publication-rules.ts';
 
 /** One thing of a commitment that can be taken down, with what tells it from others. */
@@ -32,7 +33,8 @@ export type PublicationItem = {
 };
 type Waiting = { id: string; to: PublicationClass | null; effectiveAt: string; reason: string };
 
-export type PublicationState = { id: string; title: string; titleEn: string | null; publicationClass: PublicationClass; items: PublicationItem[] };
+/** `title` is null where the asker may only know what is public and it isn't. */
+export type PublicationState = { id: string; title: string | null; titleEn: string | null; publicationClass: PublicationClass; items: PublicationItem[] };
 
 const shown = 60;
 
@@ -50,10 +52,11 @@ export function getPublicationState(db: WorkingReader, who: Who, id: string, now
   );
   const told = seesExact ? single : single.map((one) => ({ ...one, label: null, on: isDayPublic(db, found.focusAreaId, one, now) ? one.on : null }));
   const items = [{ noun: 'commitment' as const, id, on: null, label: null, ownClass: null }, ...told];
+  const called = seesExact ? found : getPublicTitle(db, subject.pledge ?? '', id, now);
   return {
     id,
-    title: found.title,
-    titleEn: found.titleEn,
+    title: called?.title ?? null,
+    titleEn: called?.titleEn ?? null,
     publicationClass: found.publicationClass,
     items: items.flatMap((one) => {
       const of = one.noun === 'commitment' ? subject : takedownSubject(db, one.noun, one.id, now);

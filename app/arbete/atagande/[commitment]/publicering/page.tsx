@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { shownTitle } from '#components/commitment/shown-title.ts';
 import { draftPaths } from '#components/draft/draft-paths.ts';
 import { Section } from '#components/ui/section.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
@@ -39,7 +39,9 @@ export default async function PublicationPage({ params, searchParams }: Where) {
       memberships={me.memberships}
       path=""
       title={t('revision.publication.title')}
-      lead={t('revision.publication.lead', { title: titleIn(w, state).text })}
+      lead={
+        state.title === null ? t('revision.publication.leadUntold') : t('revision.publication.lead', { title: shownTitle(w, { ...state, title: state.title }) })
+      }
     >
       {asked && (
         <p className="links">

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { forbidden } from 'next/navigation';
+import { shownTitle } from '#components/commitment/shown-title.ts';
+import { draftPaths } from '#components/draft/draft-paths.ts';
+import { Section } from '#components/ui/section.tsx';
+import { pledgeTitle } from '#components/work/pledge-title.ts';
+import { WorkPage } from '#components/work/work-page.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
+import { listPublicCommitments } from '#db/working/queries/public-commitments.ts';
+import { isPermitted } from '#domain/permission.ts';
+import { words } from '#words/words.ts';
+import { signedIn } from '../../signed-in.ts';
+import { workingStore } from '../../stores.ts';
+import '#components/log/entries.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: words((await signedIn()).person.language).t('revision.published.title') };
+}
+
+/** Where an admin, who sees no content but what is public, finds what is to be taken down at once. */
+export default async function PublishedPage() {
+  const me = await signedIn();
+  if (!me.memberships.some(({ role }) => isPermitted('takedown.make', role, 'own'))) forbidden();
+  const w = words(me.person.language);
+  const pledges = listPublicCommitments(workingStore().read, me, new Date());
+  return (
+    <WorkPage
+      words={w}
+      memberships={me.memberships}
+      path={workPaths.published}
+      title={w.t('revision.published.title')}
+      lead={w.t(`revision.published.${pledges.length > 0 ? 'lead' : 'none'}`)}
+    >
+      {pledges.map(({ head, commitments }) => (
+        <Section key={head.id} title={pledgeTitle(w, head)}>
+          <ul className="list entries measure">
+            {commitments.map((one) => (
+              <li key={one.id}>
+                <a href={draftPaths.publication(one.id)}>{shownTitle(w, one)}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </WorkPage>
+  );
+}
