@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import { forbidden, notFound, redirect } from 'next/navigation';
 import type { Fault, FormState } from '#components/form/form-state.ts';
+import { workPaths } from '#components/work/work-paths.ts';
 import type { Done, Verb } from '#db/working/verb.ts';
 import { words } from '#words/words.ts';
 import { doVerb } from './do-verb.ts';
@@ -34,6 +35,6 @@ export function action<Result>(verb: Verb<Result>, then?: (done: Done<Result>, f
       return answer(outcome.faults, outcome.current);
     }
     const { done } = outcome;
-    redirect(then ? then(done, form) : done.event ? `/arbete/kvitto/${done.event}` : '/arbete');
+    redirect(then ? then(done, form) : done.event ? workPaths.receipt(done.event) : workPaths.todo);
   };
 }

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { workPaths } from '#components/work/work-paths.ts';
 import type { Who } from '#domain/actor.ts';
 import { who } from './session.ts';
 
@@ -7,7 +8,7 @@ export type SignedIn = Who & { person: NonNullable<Who['person']> };
 /** Who is signed in; somebody who isn't is led to the sign-in page, somebody who must show a second factor first to that and nothing else. */
 export async function signedIn(): Promise<SignedIn> {
   const { person, memberships, needsSecondFactor } = await who();
-  if (!person) redirect('/arbete/logga-in');
-  if (needsSecondFactor) redirect('/arbete/tvafaktor');
+  if (!person) redirect(workPaths.signIn);
+  if (needsSecondFactor) redirect(workPaths.secondFactor);
   return { person, memberships };
 }

@@ -11,6 +11,9 @@ import '../look/page.css';
 import '../look/lists.css';
 import '#components/page/page.css';
 import '#components/form/form.css';
+import '#components/form/choices.css';
+import '#components/form/buttons.css';
+import '#components/form/faults.css';
 import '#components/work/work.css';
 import '../look/print.css';
 

@@ -13,7 +13,6 @@ import { stockholmDay } from '#domain/calendar.ts';
 import { type Words, words } from '#words/words.ts';
 import { signedIn } from '../signed-in.ts';
 import { workingStore } from '../stores.ts';
-import '#components/log/log.css';
 import '#components/todo/todo.css';
 
 /** Att göra: what is missing, what is getting old, what waits for me; then what others have to do, and how it stands. */

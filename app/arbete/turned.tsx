@@ -1,4 +1,5 @@
 import { WorkPage } from '#components/work/work-page.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
 import type { Who } from '#domain/actor.ts';
 import { words } from '#words/words.ts';
 
@@ -8,7 +9,7 @@ export function Turned({ who: { person, memberships }, why }: { who: Who; why: '
   return (
     <WorkPage words={w} memberships={memberships} path="" title={w.t(`work.${why}.title`)} lead={w.t(`work.${why}.lead`)}>
       <p className="links">
-        <a href="/arbete">{w.t('work.missing.back')}</a>
+        <a href={workPaths.todo}>{w.t('work.missing.back')}</a>
       </p>
     </WorkPage>
   );

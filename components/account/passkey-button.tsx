@@ -1,12 +1,13 @@
 'use client';
 import { useState, useSyncExternalStore } from 'react';
+import { workPaths } from '#components/work/work-paths.ts';
 import styles from './account.module.css';
 import { type Ceremony, performCeremony } from './passkey-ceremony.ts';
 
 export type PasskeySaid = Record<'button' | 'waiting' | 'failed', string>;
 
 /** Asks the device for a passkey. The only thing here that needs JavaScript: without it, or on a device that has none, the button isn't there. */
-export function PasskeyButton({ kind, said, then = '/arbete' }: { kind: Ceremony; said: PasskeySaid; then?: string }) {
+export function PasskeyButton({ kind, said, then = workPaths.todo }: { kind: Ceremony; said: PasskeySaid; then?: string }) {
   const isAble = useSyncExternalStore(
     () => () => {},
     () => typeof PublicKeyCredential !== 'undefined' && 'parseRequestOptionsFromJSON' in PublicKeyCredential,

@@ -3,15 +3,15 @@ import type { PublicationSetting } from '#domain/publication-setting.ts';
 import type { Words } from '#words/words.ts';
 
 /** Every word that stands where a number or a text isn't shown, and what it means: no two mean the same. */
-export function HiddenWords({ words: { t }, setting: { threshold } }: { words: Words; setting: PublicationSetting }) {
+export function HiddenWords({ words: { t, date }, setting: { threshold } }: { words: Words; setting: PublicationSetting }) {
   const each = [
     { id: 'farre-an', word: t('status.missing.fewer', { n: threshold }), meaning: t('hiding.words.fewer', { most: threshold - 1 }) },
-    { id: 'visas-senare', word: t('hiding.words.laterWord'), meaning: t('hiding.words.later') },
-    { id: 'av-hansyn', word: t('hiding.words.protectedWord'), meaning: t('hiding.words.protected') },
-    { id: 'internt', word: t('hiding.words.hiddenWord'), meaning: t('hiding.words.hidden') },
+    { id: 'visas-senare', word: t('status.missing.shownIn', { month: date(aMarch, false) }), meaning: t('hiding.words.later') },
+    { id: 'av-hansyn', word: t('status.missing.protected'), meaning: t('hiding.words.protected') },
+    { id: 'internt', word: t('status.missing.notShown'), meaning: t('hiding.words.hidden') },
     { id: 'text', word: t('hiding.words.heldWord'), meaning: t('hiding.words.held') },
-    { id: 'inget-rapporterat', word: t('hiding.words.nothingWord'), meaning: t('hiding.words.nothing') },
-    { id: 'antal-anges-inte', word: t('hiding.words.unstatedWord'), meaning: t('hiding.words.unstated') },
+    { id: 'inget-rapporterat', word: t('status.missing.nothingReported'), meaning: t('hiding.words.nothing') },
+    { id: 'antal-anges-inte', word: t('status.missing.numberNotStated'), meaning: t('hiding.words.unstated') },
   ];
   return (
     <Section id="orden" title={t('hiding.words.title')}>
@@ -28,3 +28,6 @@ export function HiddenWords({ words: { t }, setting: { threshold } }: { words: W
     </Section>
   );
 }
+
+/** Any month does, to show how the words look. */
+const aMarch = '2026-03';

@@ -1,6 +1,7 @@
 'use client';
 import { useContext } from 'react';
 import { FormContext } from '#components/form/form-state.ts';
+import './conflict.css';
 
 export type ConflictWords = Record<'title' | 'lead' | 'mine' | 'theirs' | 'field' | 'overwrite' | 'gone' | 'empty' | 'keep', string> & {
   state: Record<string, string>;

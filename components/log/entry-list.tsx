@@ -1,5 +1,6 @@
 import { workPaths } from '#components/work/work-paths.ts';
 import type { Words } from '#words/words.ts';
+import './entries.css';
 
 type Listed = { id: string; said: string; on: string; state: 'planned' | 'done' | 'cancelled' };
 
@@ -16,7 +17,11 @@ export function EntryList({ words: { t, date }, entries }: { words: Words; entri
               {state === 'cancelled' && `. ${t('log.conflict.state.cancelled')}`}
             </span>
           </span>
-          {state === 'done' && <a href={workPaths.correct(id)}>{t('log.receipt.correct')}</a>}
+          {state === 'done' && (
+            <a href={workPaths.correct(id)} aria-label={`${t('log.receipt.correct')}: ${said}`}>
+              {t('log.receipt.correct')}
+            </a>
+          )}
         </li>
       ))}
     </ol>

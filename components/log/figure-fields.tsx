@@ -2,6 +2,7 @@ import { Choices } from '#components/form/choices.tsx';
 import { Select, TextArea, TextField } from '#components/form/field.tsx';
 import { comparators } from '#domain/quantity.ts';
 import type { Words } from '#words/words.ts';
+import './rows.css';
 
 export type FigureGroundWords = {
   measures: { id: string; unit: string }[];

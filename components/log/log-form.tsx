@@ -6,6 +6,7 @@ import { FormContext, type FormState, untouched } from '#components/form/form-st
 import { SaveBar, Submit } from '#components/form/submit.tsx';
 import { previewOf } from '#components/hiding/preview.ts';
 import { sayPreview } from '#components/hiding/preview-words.ts';
+import { workPaths } from '#components/work/work-paths.ts';
 import { ActivityFields } from './activity-fields.tsx';
 import { type LogChoice, type LogStart, type SameAgain, startOf } from './log-choice.ts';
 import type { LogWords } from './log-words.ts';
@@ -52,10 +53,10 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
     const given = givenIn(new FormData(event.currentTarget));
     const entry = { key: entryKey(), given, said: saidOf(given, choices, words) };
     const outcome = await sendEntry(entry);
-    if (outcome.became === 'stored') return router.push(outcome.event ? `/arbete/kvitto/${outcome.event}` : '/arbete');
+    if (outcome.became === 'stored') return router.push(outcome.event ? workPaths.receipt(outcome.event) : workPaths.todo);
     setSending(false);
     if (outcome.became === 'refused') return refuse(given, outcome);
-    say(words.kept);
+    if (outcome.became !== 'discarded') say(words.kept);
     fill({ ...start, commitment: entry.given.commitment as string });
   };
 
@@ -74,7 +75,7 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
         {same && (
           <a
             className="same"
-            href="/arbete/logga?samma"
+            href={workPaths.logSame}
             onClick={(event) => {
               event.preventDefault();
               fill({ ...same.start, on: today, note: '' });

@@ -1,5 +1,6 @@
 import { Section } from '#components/ui/section.tsx';
 import type { Words } from '#words/words.ts';
+import './entries.css';
 
 /** One version of something, as a sentence about what it says and one about how it came to be. */
 export type VersionSaid = { id: string; says: string; came: string; holds: boolean };

@@ -1,6 +1,9 @@
 'use client';
 import { type MutationState, useMutationState, useQueryClient } from '@tanstack/react-query';
-import { discardEntry, type Entry, type Outcome } from './send-entry.ts';
+import { workPaths } from '#components/work/work-paths.ts';
+import { discardEntry } from './discarded.ts';
+import type { Entry, Outcome } from './send-entry.ts';
+import './waiting.css';
 
 export type WaitingWords = Record<
   'lead' | 'sending' | 'waits' | 'signedOut' | 'signIn' | 'refused' | 'correct' | 'discard' | 'stored' | 'receipt' | 'list',
@@ -20,7 +23,7 @@ export function Waiting({ words, lead, onCorrect }: { words: WaitingWords; lead?
   const waiting = held.filter(({ outcome }) => outcome?.became !== 'stored').length;
   const isOnItsWay = held.some(({ outcome }) => outcome === undefined);
   const forget = ({ key }: Held) => {
-    discardEntry({ key });
+    void discardEntry({ key });
     const found = cache.getAll().find(({ state }) => (state.variables as Entry | undefined)?.key === key);
     if (found) cache.remove(found);
   };
@@ -59,7 +62,7 @@ export function Waiting({ words, lead, onCorrect }: { words: WaitingWords; lead?
 }
 
 function heldIn({ variables, data, isPaused, failureCount }: MutationState<Outcome, Error, Entry>): Held | null {
-  return variables ? { ...variables, outcome: data, isStuck: isPaused || failureCount > 0 } : null;
+  return variables && data?.became !== 'discarded' ? { ...variables, outcome: data, isStuck: isPaused || failureCount > 0 } : null;
 }
 
 function State({ words, outcome, isStuck }: { words: WaitingWords } & Pick<Held, 'outcome' | 'isStuck'>) {
@@ -73,13 +76,13 @@ function State({ words, outcome, isStuck }: { words: WaitingWords } & Pick<Held,
     case 'signedOut':
       return (
         <p>
-          {words.signedOut} <a href="/arbete/logga-in">{words.signIn}</a>
+          {words.signedOut} <a href={workPaths.signIn}>{words.signIn}</a>
         </p>
       );
     case 'stored':
       return (
         <p>
-          {words.stored}. {outcome.event && <a href={`/arbete/kvitto/${outcome.event}`}>{words.receipt}</a>}
+          {words.stored}. {outcome.event && <a href={workPaths.receipt(outcome.event)}>{words.receipt}</a>}
         </p>
       );
     default:

@@ -19,6 +19,7 @@ import { workingStore } from '../../stores.ts';
 import { mustCoordinate } from '../coordinator.ts';
 import { log } from './actions.ts';
 import '#components/log/log.css';
+import '#components/log/rows.css';
 
 type Search = { searchParams: Promise<{ lofte?: string }> };
 const methods = dialogue.shape.method.unwrap().unwrap().options;

@@ -15,6 +15,7 @@ import { workingStore } from '../../stores.ts';
 import { choicesIn, emptyStart, entryWords } from '../log-choices.ts';
 import { plan } from './actions.ts';
 import '#components/log/log.css';
+import '#components/log/entries.css';
 
 type Search = { searchParams: Promise<{ atagande?: string }> };
 

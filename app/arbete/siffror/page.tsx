@@ -11,7 +11,7 @@ import { signedIn } from '../../signed-in.ts';
 import { workingStore } from '../../stores.ts';
 import { mustCoordinate } from '../coordinator.ts';
 import { figureWords } from './figure-words.ts';
-import '#components/log/log.css';
+import '#components/log/entries.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words((await signedIn()).person.language).t('log.figures.title') };

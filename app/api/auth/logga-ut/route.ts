@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import { workPaths } from '#components/work/work-paths.ts';
 import { endOwnSession } from '#db/working/mutations/sessions.ts';
 import { sessionCookie } from '#db/working/sign-in/auth.ts';
 import { isOwnOrigin } from '../../../origin.ts';
@@ -16,7 +17,7 @@ export async function POST(): Promise<Response> {
   if (current && person) endOwnSession(workingStore(), person.id, current.session.id, 'signedOut', new Date());
   const response = new Response(null, {
     status: 303,
-    headers: { Location: `/arbete/logga-in?utloggad${person?.language === 'en' ? '&sprak=en' : ''}`, 'Clear-Site-Data': '"cache", "cookies"' },
+    headers: { Location: `${workPaths.signIn}?utloggad${person?.language === 'en' ? '&sprak=en' : ''}`, 'Clear-Site-Data': '"cache", "cookies"' },
   });
   for (const name of [sessionCookie, '__Host-medborgarlofte.two_factor'])
     response.headers.append('Set-Cookie', `${name}=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax`);

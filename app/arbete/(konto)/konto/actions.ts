@@ -6,6 +6,7 @@ import { redirect } from 'next/navigation';
 import * as z from 'zod';
 import type { ShownState } from '#components/account/shown-state.ts';
 import type { FormState } from '#components/form/form-state.ts';
+import { workPaths } from '#components/work/work-paths.ts';
 import { describeOneself } from '#db/working/mutations/own-account.ts';
 import { changePassword, dropAuthenticator, dropPasskey, renewRecoveryCodes } from '#db/working/mutations/own-factors.ts';
 import { endOwnSession } from '#db/working/mutations/sessions.ts';
@@ -61,7 +62,7 @@ export const choosePassword = accountAction<typeof passwords, ShownState, Shown>
 export const endSession = accountAction<typeof ofSession, FormState, Partial<FormState>>(ofSession, async ({ session: id }) => {
   const { person } = await oneself();
   endOwnSession(workingStore(), person.id, id, 'ended', new Date());
-  redirect('/arbete/konto');
+  redirect(workPaths.account);
 });
 
 /** New recovery codes, shown once. */
@@ -76,20 +77,20 @@ export const renewCodes = accountAction<typeof nothing, ShownState, Shown>(nothi
 export const changeApp = accountAction<typeof nothing, FormState, Partial<FormState>>(nothing, async () => {
   const { person } = await oneself();
   dropAuthenticator(workingStore(), person.id, new Date());
-  redirect('/arbete/tvafaktor');
+  redirect(workPaths.secondFactor);
 });
 
 export const removePasskey = accountAction<typeof ofPasskey, FormState, Partial<FormState>>(ofPasskey, async ({ passkey }) => {
   const { person } = await oneself();
   dropPasskey(workingStore(), person.id, passkey, new Date());
-  redirect('/arbete/konto');
+  redirect(workPaths.account);
 });
 
 /** Somebody signed in as well as they can be: whoever has a second factor has shown it in this session. */
 async function oneself() {
   const current = await session();
   const person = current?.who.person;
-  if (!current || !person) redirect('/arbete/logga-in');
-  if (!current.session.hasSecondFactor && !hasNoSecondFactor(getFactors(workingStore().read, person.id))) redirect('/arbete/tvafaktor');
+  if (!current || !person) redirect(workPaths.signIn);
+  if (!current.session.hasSecondFactor && !hasNoSecondFactor(getFactors(workingStore().read, person.id))) redirect(workPaths.secondFactor);
   return { person, sessionId: current.session.id };
 }

@@ -7,6 +7,7 @@ import { TextField } from '#components/form/field.tsx';
 import { waitingWords } from '#components/log/log-words.ts';
 import { Waiting } from '#components/log/waiting.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
 import { getFactors, listOtherSessions } from '#db/working/queries/factors.ts';
 import { words } from '#words/words.ts';
 import { session } from '../../../session.ts';
@@ -15,7 +16,6 @@ import { workingStore } from '../../../stores.ts';
 import { momentDay, timeWords } from '../../moment.ts';
 import { passkeySaid } from '../passkey-said.ts';
 import { changeApp, choosePassword, describeMe, endSession, removePasskey, renewCodes } from './actions.ts';
-import '#components/log/log.css';
 
 export async function generateMetadata() {
   return { title: words((await signedIn()).person.language).t('account.mine.title') };
@@ -33,7 +33,7 @@ export default async function Page() {
   const day = (at: Date | null) => date((at ?? new Date(0)).toISOString().slice(0, 10));
   const sinceWhen = (at: Date) => `${momentDay(w, at.toISOString())} ${timeWords(w, at.toISOString())}`;
   return (
-    <WorkPage words={w} memberships={memberships} path="/arbete/konto" title={t('account.mine.title')} lead={person.email}>
+    <WorkPage words={w} memberships={memberships} path={workPaths.account} title={t('account.mine.title')} lead={person.email}>
       <Waiting words={waitingWords(w)} lead={t('log.waiting.signingOut')} />
       <form method="post" action="/api/auth/logga-ut">
         <button type="submit" className="button">
@@ -71,7 +71,7 @@ export default async function Page() {
           </>
         ) : (
           <p>
-            <a href="/arbete/tvafaktor">{t('account.setUp.begin')}</a>
+            <a href={workPaths.secondFactor}>{t('account.setUp.begin')}</a>
           </p>
         )}
         {factors.passkeys.map(({ id, createdAt }) => (
@@ -80,7 +80,7 @@ export default async function Page() {
             <ButtonForm action={removePasskey} fields={{ passkey: id }} label={t('account.mine.removePasskey')} sending={sending} quiet />
           </div>
         ))}
-        <PasskeyButton kind="register" said={passkeySaid(w, 'register')} then="/arbete/konto" />
+        <PasskeyButton kind="register" said={passkeySaid(w, 'register')} then={workPaths.account} />
       </Part>
       <Part title={t('account.mine.elsewhere')}>
         {others.length === 0 && <p>{t('account.mine.nowhereElse')}</p>}

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation';
 import * as z from 'zod';
 import type { SignInState } from '#components/account/sign-in-form.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
 import { tellRefused, tellStarted } from '#db/working/mutations/sessions.ts';
 import { type Issuer, issuerOf } from '#db/working/sign-in/issuers.ts';
 import { takeAttempt } from '#db/working/sign-in/throttle.ts';
@@ -32,7 +33,7 @@ export const comeIn = accountAction<typeof credentials, SignInState, Partial<Sig
 
 async function byIssuer(issuer: Issuer, email: string, { t }: Words) {
   const answer = await signInWithIssuers().api.signInSocial({
-    body: { provider: issuer.id, callbackURL: '/arbete', errorCallbackURL: '/arbete/logga-in', loginHint: email, disableRedirect: true },
+    body: { provider: issuer.id, callbackURL: workPaths.todo, errorCallbackURL: workPaths.signIn, loginHint: email, disableRedirect: true },
     headers: await requestHeaders(),
     asResponse: true,
   });
@@ -54,7 +55,7 @@ async function byPassword(email: string, password: string, { t }: Words) {
   attempt.succeeded();
   await keepCookies(answer);
   const { twoFactorRedirect, user } = await answer.json();
-  if (twoFactorRedirect) redirect('/arbete/tvafaktor');
+  if (twoFactorRedirect) redirect(workPaths.secondFactor);
   tellStarted(workingStore(), user.id, 'password', now);
-  redirect('/arbete');
+  redirect(workPaths.todo);
 }

@@ -4,6 +4,7 @@ import { ExampleAccounts } from '#components/account/example-accounts.tsx';
 import { PasskeyButton } from '#components/account/passkey-button.tsx';
 import { SignInForm } from '#components/account/sign-in-form.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
 import { listExampleAccounts } from '#db/working/queries/example-accounts.ts';
 import { examplePassword } from '#db/working/sign-in/examples.ts';
 import { session } from '../../../session.ts';
@@ -18,7 +19,7 @@ export async function generateMetadata(search: Search) {
 }
 
 export default async function Page(search: Search) {
-  if (await session()) redirect('/arbete');
+  if (await session()) redirect(workPaths.todo);
   const words = await languageOf(search);
   const { t, locale } = words;
   const { error, utloggad } = await search.searchParams;
@@ -33,7 +34,7 @@ export default async function Page(search: Search) {
     goingOn: t('account.signIn.goingOn', { name: '{name}' }),
   };
   return (
-    <WorkPage words={words} path="/arbete/logga-in" title={t('account.signIn.title')} lead={t('account.signIn.lead')}>
+    <WorkPage words={words} path={workPaths.signIn} title={t('account.signIn.title')} lead={t('account.signIn.lead')}>
       {utloggad !== undefined && <Aside role="status">{t('account.signIn.signedOut')}</Aside>}
       {error !== undefined && (
         <Aside role="alert">

@@ -2,6 +2,7 @@
 import { refresh } from 'next/cache';
 import { forbidden, notFound } from 'next/navigation';
 import type { InviteState } from '#components/account/invite-form.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
 import { invitationInput, invitePerson, newInvitationToken, tokenHashOf, withdrawInvitation } from '#db/working/mutations/invite.ts';
 import { disablePerson, enablePerson, endMembership, endPersonSessions, resetSecondFactor } from '#db/working/mutations/people.ts';
 import { locales, words } from '#words/words.ts';
@@ -12,7 +13,7 @@ import { ownOrigin } from '../../../origin.ts';
 import { signedIn } from '../../../signed-in.ts';
 import { accountAction } from '../account-action.ts';
 
-const back = () => '/arbete/personer';
+const back = () => workPaths.people;
 
 export const disable = action(disablePerson, back);
 export const enable = action(enablePerson, back);
@@ -36,7 +37,7 @@ export const invite = accountAction<typeof invited, InviteState, Partial<InviteS
     if (outcome.kind === 'forbidden') forbidden();
     return { faults: outcome.faults };
   }
-  const link = `${ownOrigin()}/arbete/bjud-in/${token}`;
+  const link = `${ownOrigin()}${workPaths.invitation(token)}`;
   const from = who.memberships.find(({ organisation: { id } }) => id === input.organisation)?.organisation;
   const isSent = from !== undefined && !from.example && (await sendMail(invitationMail(input.email, from.name, link)));
   refresh();

@@ -5,6 +5,7 @@ import { InviteForm } from '#components/account/invite-form.tsx';
 import { MemberList } from '#components/account/member-list.tsx';
 import { SecurityLog } from '#components/account/security-log.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
 import { listInvitations, listMembers, listSecurityLog } from '#db/working/queries/people.ts';
 import { type Membership, memberRoles } from '#domain/actor.ts';
 import { stockholmDay } from '#domain/calendar.ts';
@@ -25,7 +26,7 @@ export default async function Page() {
   if (own.length === 0) forbidden();
   const w = words(person.language);
   return (
-    <WorkPage words={w} memberships={memberships} path="/arbete/personer" title={w.t('account.people.title')} lead={w.t('account.people.lead')}>
+    <WorkPage words={w} memberships={memberships} path={workPaths.people} title={w.t('account.people.title')} lead={w.t('account.people.lead')}>
       {own.map(({ organisation }) => (
         <People key={organisation.id} words={w} organisation={organisation} me={person.id} now={new Date()} />
       ))}

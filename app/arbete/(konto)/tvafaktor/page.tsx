@@ -4,6 +4,7 @@ import { AuthenticatorSetup } from '#components/account/authenticator-setup.tsx'
 import { CodeForm } from '#components/account/code-form.tsx';
 import { PasskeyButton } from '#components/account/passkey-button.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
 import { getAuthenticator, getFactors, hasNoSecondFactor } from '#db/working/queries/factors.ts';
 import { authenticatorAddress, recoveryCodesOf } from '#db/working/sign-in/authenticator.ts';
 import { exampleCode } from '#db/working/sign-in/examples.ts';
@@ -27,13 +28,13 @@ export default async function Page(search: Search) {
   const person = current?.who.person;
   if (!current || !person) {
     const waiting = await waitedFor();
-    if (!waiting) redirect('/arbete/logga-in');
+    if (!waiting) redirect(workPaths.signIn);
     return <AskForCode words={words} personId={waiting} hasAuthenticator hasPasskey={false} />;
   }
   const factors = getFactors(workingStore().read, person.id);
   if (!current.session.hasSecondFactor && !hasNoSecondFactor(factors))
     return <AskForCode words={words} personId={person.id} hasAuthenticator={factors.hasAuthenticator} hasPasskey={factors.passkeys.length > 0} />;
-  if (factors.hasAuthenticator) redirect('/arbete');
+  if (factors.hasAuthenticator) redirect(workPaths.todo);
   return <SetUp words={words} person={person} />;
 }
 
@@ -52,7 +53,12 @@ async function AskForCode({
   const example = examplesAreOn() && hasAuthenticator ? await exampleCode(workingStore().read, personId, signIn().secret) : null;
   const said = { label: t('account.code.label'), hint: t('account.code.hint'), submit: t('account.signIn.submit'), sending: t('account.signIn.sending') };
   return (
-    <WorkPage words={words} path="/arbete/tvafaktor" title={t('account.second.title')} lead={t(`account.second.${hasAuthenticator ? 'lead' : 'leadPasskey'}`)}>
+    <WorkPage
+      words={words}
+      path={workPaths.secondFactor}
+      title={t('account.second.title')}
+      lead={t(`account.second.${hasAuthenticator ? 'lead' : 'leadPasskey'}`)}
+    >
       {example && (
         <Aside>
           {t('account.code.example')} <code data-testid="example-code">{example}</code>
@@ -73,7 +79,7 @@ async function SetUp({ words, person }: { words: Words; person: { id: string; em
     recoveryCodes: await recoveryCodesOf(signIn().secret, sealed),
   };
   return (
-    <WorkPage words={words} path="/arbete/tvafaktor" title={t('account.setUp.title')} lead={t('account.setUp.lead')}>
+    <WorkPage words={words} path={workPaths.secondFactor} title={t('account.setUp.title')} lead={t('account.setUp.lead')}>
       <AuthenticatorSetup words={words} begun={begun ?? null} begin={beginApp} confirm={confirmApp} />
       <Part title={t('account.setUp.passkeyTitle')}>
         <p className="measure">{t('account.setUp.passkeyText')}</p>

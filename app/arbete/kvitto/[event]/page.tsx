@@ -22,7 +22,6 @@ import { timeWords } from '../../moment.ts';
 import { undo } from './actions.ts';
 import { becameWords, publicWords } from './became.ts';
 import { happenedWords } from './happened.ts';
-import '#components/log/log.css';
 
 type Where = { params: Promise<{ event: string }> };
 const latest = 5;
@@ -31,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words((await signedIn()).person.language).t('log.waiting.stored') };
 }
 
-/** Kvitto: that it is saved, what it became, what of it becomes public; undo, one more. Everything that somebody changes ends here. */
+/** Kvitto: that it is saved, what it became, what of it becomes public; undo, one more. What is logged, planned, reported or corrected ends here; other forms lead back to their own page. */
 export default async function ReceiptPage({ params }: Where) {
   const me = await signedIn();
   const w = words(me.person.language);

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { headers as requestHeaders } from 'next/headers';
+import { workPaths } from '#components/work/work-paths.ts';
 import { tellRefused, tellStarted } from '#db/working/mutations/sessions.ts';
 import { signInSession } from '#db/working/schema/sign-in.ts';
 import { sessionCookie } from '#db/working/sign-in/auth.ts';
@@ -18,7 +19,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ issu
   const personId = startedFor(answer);
   if (personId) tellStarted(workingStore(), personId, 'issuer', new Date());
   else tellRefused(workingStore(), { email: '' }, 'issuer', new Date());
-  const response = new Response(null, { status: 303, headers: { Location: personId ? '/arbete' : '/arbete/logga-in?error' } });
+  const response = new Response(null, { status: 303, headers: { Location: personId ? workPaths.todo : `${workPaths.signIn}?error` } });
   for (const cookie of answer.headers.getSetCookie()) response.headers.append('Set-Cookie', cookie);
   return response;
 }

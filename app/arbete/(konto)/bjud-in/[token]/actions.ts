@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation';
 import * as z from 'zod';
 import type { FormState } from '#components/form/form-state.ts';
+import { workPaths } from '#components/work/work-paths.ts';
 import { acceptAsOneself, acceptWithPassword } from '#db/working/mutations/accept-invitation.ts';
 import { tokenHashOf } from '#db/working/mutations/invite.ts';
 import { tellStarted } from '#db/working/mutations/sessions.ts';
@@ -33,18 +34,18 @@ export const join = accountAction<typeof joining, FormState, Partial<FormState>>
   if ('faults' in chosen) return chosen;
   const joined = acceptWithPassword(workingStore(), { tokenHash, name, language: say.locale, passwordHash: chosen.hash }, now);
   const answer = await signIn().auth.api.signInEmail({ body: { email, password }, headers: await requestHeaders(), asResponse: true });
-  if (!answer.ok) redirect('/arbete/logga-in');
+  if (!answer.ok) redirect(workPaths.signIn);
   await keepCookies(answer);
   const { twoFactorRedirect } = await answer.json();
-  if (twoFactorRedirect) redirect('/arbete/tvafaktor');
+  if (twoFactorRedirect) redirect(workPaths.secondFactor);
   tellStarted(workingStore(), joined.person, 'password', now);
-  redirect('/arbete');
+  redirect(workPaths.todo);
 });
 
 /** One more membership for somebody who is signed in. */
 export const joinAsMyself = accountAction<typeof joiningAsOneself, FormState, Partial<FormState>>(joiningAsOneself, async ({ token }) => {
   const personId = (await session())?.who.person?.id;
-  if (!personId) redirect('/arbete/logga-in');
+  if (!personId) redirect(workPaths.signIn);
   acceptAsOneself(workingStore(), { tokenHash: tokenHashOf(token), personId }, new Date());
-  redirect('/arbete');
+  redirect(workPaths.todo);
 });

@@ -3,6 +3,7 @@ import { Aside } from '#components/account/aside.tsx';
 import { ButtonForm } from '#components/account/code-form.tsx';
 import { JoinForm } from '#components/account/join-form.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
 import { tokenHashOf } from '#db/working/mutations/invite.ts';
 import { getInvitation, hasBelongedElsewhere } from '#db/working/queries/people.ts';
 import { person } from '#db/working/schema/people.ts';
@@ -29,7 +30,7 @@ export default async function Page(props: Props) {
   const now = new Date();
   const { read } = workingStore();
   const open = getInvitation(read, tokenHashOf(token), now);
-  const path = `/arbete/bjud-in/${token}`;
+  const path = workPaths.invitation(token);
   if (!open)
     return (
       <WorkPage words={words} path={path} title={t('account.join.overTitle')} lead={t('account.join.over')}>
@@ -74,7 +75,7 @@ function SignInFirst({ words: { t, locale }, text }: { words: Words; text: strin
     <div className="form">
       <p>{text}</p>
       <p>
-        <a className="button" href={locale === 'sv' ? '/arbete/logga-in' : `/arbete/logga-in?sprak=${locale}`}>
+        <a className="button" href={locale === 'sv' ? workPaths.signIn : `${workPaths.signIn}?sprak=${locale}`}>
           {t('account.join.toSignIn')}
         </a>
       </p>
