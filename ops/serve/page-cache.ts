@@ -2,9 +2,14 @@ import { bounded } from './bounded.ts';
 
 export type PageCache<Value> = (key: string) => Value | Promise<Value>;
 
+/** A page that is being made for an edition, and the making after it that those wait for who came when the edition had changed. */
+type Making<Value> = { edition: string; page: Promise<Value>; next: Promise<Value> | null };
+
 /**
  * Keeps finished pages as long as the edition of the public store is the same. `edition` is asked at each call; when it says something new,
- * everything is forgotten. Readers who want the same missing page at the same time wait for one making of it. `keep` says what may be kept.
+ * everything is forgotten. Readers who want the same missing page at the same time wait for one making of it. A page is made once at a time: whoever comes
+ * while it is made for an edition that has passed waits for the making after that, so that many changes in a short time don't pile up. `keep` says what
+ * may be kept.
  */
 export function pageCache<Value>(options: {
   maxBytes: number;
@@ -14,26 +19,47 @@ export function pageCache<Value>(options: {
   keep: (value: Value) => boolean;
 }): PageCache<Value> {
   const kept = bounded(options.maxBytes, options.weigh);
-  const making = new Map<string, Promise<Value>>();
+  const makings = new Map<string, Making<Value>>();
   let known = '';
 
   return (key) => {
-    const edition = options.edition();
-    if (edition !== known) {
-      kept.clear();
-      making.clear();
-      known = edition;
-    }
-    return kept.get(key) ?? making.get(key) ?? make(key);
+    look();
+    return kept.get(key) ?? made(key);
   };
+
+  function look(): void {
+    const edition = options.edition();
+    if (edition === known) return;
+    kept.clear();
+    known = edition;
+  }
+
+  function made(key: string): Promise<Value> {
+    const making = makings.get(key);
+    if (!making) return make(key);
+    if (making.edition === known) return making.page;
+    making.next ??= making.page.then(
+      () => makeAnew(key),
+      () => makeAnew(key),
+    );
+    return making.next;
+  }
+
+  function makeAnew(key: string): Promise<Value> {
+    makings.delete(key);
+    look();
+    return make(key);
+  }
 
   function make(key: string): Promise<Value> {
     const page = options.make(key);
-    making.set(key, page);
-    const ended = () => making.get(key) === page && making.delete(key);
+    const making: Making<Value> = { edition: known, page, next: null };
+    makings.set(key, making);
+    const end = () => makings.get(key) === making && !making.next && makings.delete(key);
     page.then((value) => {
-      if (ended() && options.keep(value)) kept.set(key, value);
-    }, ended);
+      end();
+      if (making.edition === known && options.keep(value)) kept.set(key, value);
+    }, end);
     return page;
   }
 }
