@@ -22,9 +22,15 @@ import { readAllowedTexts, textHash } from './working/queries/text-decisions.ts'
  * replaces what differs in one transaction and raises the edition when anything did. Idempotent: a crash before it heals at the next run.
  * With `pledge` only that pledge is recomputed, and what pledges share when it refers to other things than before; unless a pledge came, went or moved:
  * others may name it then. Without `examples` nobody may know of the pledges of invented municipalities. Returns the keys of the pledges and the names of the shared tables that changed.
+ * Nothing is read before it is alone with the public store: what one process knew before another took something down can't come after it.
  */
-export function publish(working: WorkingReader, target: PublicStore, now: Date, options: { pledge?: string; examples?: boolean } = {}): string[] {
-  const { pledge: only, examples = true } = options;
+export function publish(working: WorkingReader, target: PublicStore, now: Date, options: Options = {}): string[] {
+  return target.$client.transaction(() => renew(working, target, now, options)).immediate();
+}
+
+type Options = { pledge?: string; examples?: boolean };
+
+function renew(working: WorkingReader, target: PublicStore, now: Date, { pledge: only, examples = true }: Options): string[] {
   const today = stockholmDay(now);
   const left = new Set(examples ? [] : listExampleKeys(working));
   const slugs = new Map(
@@ -41,37 +47,33 @@ export function publish(working: WorkingReader, target: PublicStore, now: Date, 
   const touched = new Set(only === undefined ? [] : [only, ...touchedBy(working, takedowns, only)]);
   const pictures = new Set(shared.situationPictures.filter((picture) => publicPicture(picture, today)).map(({ key }) => key));
 
-  return target.$client.transaction(renew).immediate();
-
-  function renew(): string[] {
-    const before = new Map(
-      heads(target)
-        .all()
-        .map((row) => [row.key, row]),
-    );
-    const isMoved = before.size !== slugs.size || [...before.values()].some(({ key, slug }) => slugs.get(key) !== slug);
-    const isAlone = only !== undefined && !isMoved;
-    const due = [...slugs.keys()].filter((key) => !isAlone || touched.has(key));
-    const gone = [...before.values()].filter(({ key }) => !slugs.has(key));
-    const fresh = due.flatMap((key) => rowsFor(key) ?? []).filter(({ pledge: { key, hash } }) => before.get(key)?.hash !== hash);
-    const cited = () => JSON.stringify(fresh.map(({ pledge: { id } }) => citationsOf(target.$client, id)));
-    const citedBefore = cited();
-    replaceRows(target.$client, [...gone.flatMap(({ id }) => wanted(id, null)), ...fresh.flatMap((rows) => wanted(rows.pledge.id, rows))]);
-    const renewed =
-      isAlone && cited() === citedBefore
-        ? []
-        : replaceRows(
+  const before = new Map(
+    heads(target)
+      .all()
+      .map((row) => [row.key, row]),
+  );
+  const isMoved = before.size !== slugs.size || [...before.values()].some(({ key, slug }) => slugs.get(key) !== slug);
+  const isAlone = only !== undefined && !isMoved;
+  const due = [...slugs.keys()].filter((key) => !isAlone || touched.has(key));
+  const gone = [...before.values()].filter(({ key }) => !slugs.has(key));
+  const fresh = due.flatMap((key) => rowsFor(key) ?? []).filter(({ pledge: { key, hash } }) => before.get(key)?.hash !== hash);
+  const cited = () => JSON.stringify(fresh.map(({ pledge: { id } }) => citationsOf(target.$client, id)));
+  const citedBefore = cited();
+  replaceRows(target.$client, [...gone.flatMap(({ id }) => wanted(id, null)), ...fresh.flatMap((rows) => wanted(rows.pledge.id, rows))]);
+  const renewed =
+    isAlone && cited() === citedBefore
+      ? []
+      : replaceRows(
+          target.$client,
+          sharedRows(
             target.$client,
-            sharedRows(
-              target.$client,
-              withoutHeld({ ...shared, organisations: decided }, () => false),
-              today,
-            ),
-          );
-    const changed = [...gone.map(({ key }) => key), ...fresh.map(({ pledge: { key } }) => key), ...renewed];
-    if (changed.length > 0) raiseEdition(target).run({ today });
-    return changed;
-  }
+            withoutHeld({ ...shared, organisations: decided }, () => false),
+            today,
+          ),
+        );
+  const changed = [...gone.map(({ key }) => key), ...fresh.map(({ pledge: { key } }) => key), ...renewed];
+  if (changed.length > 0) raiseEdition(target).run({ today });
+  return changed;
 
   function rowsFor(key: string): PledgeRows | null {
     const found = readPledge(working, key);

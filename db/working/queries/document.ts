@@ -7,6 +7,7 @@ import { type Pledge, pledge } from '#domain/pledge.ts';
 import { statement } from '../../statement.ts';
 import type { WorkingReader } from '../connect.ts';
 import { rowsBy } from '../rows-by.ts';
+import { inSameState } from '../same-state.ts';
 import * as organisations from '../schema/organisation.ts';
 import * as pledges from '../schema/pledge.ts';
 import { actionPlanRowShape, agreementShape, collectionShape, organisationShape, pledgeShape, situationPictureShape } from '../shape.ts';
@@ -53,9 +54,11 @@ export function listExampleKeys(db: WorkingReader): string[] {
  * It was validated when it came in and isn't again: a test holds that what is read is what the schema would make of it.
  */
 export function readPledge(db: WorkingReader, key: string): { pledge: Pledge; ids: Map<string, string> } | null {
-  const ids = new Map<string, string>();
-  const found = read(db, pledgeShape, [key], globalKeys(db), ids)[0];
-  return found === undefined ? null : { pledge: found as Pledge, ids };
+  return inSameState(db, key, () => {
+    const ids = new Map<string, string>();
+    const found = read(db, pledgeShape, [key], globalKeys(db), ids)[0];
+    return found === undefined ? null : { pledge: found as Pledge, ids };
+  });
 }
 
 /** Keys of what pledges refer to outside themselves, by id. */
