@@ -21,7 +21,7 @@ test('what a municipality decides for all its pledges is public at once, and it 
   expect(shown()).not.toContain('2026-02-08');
 
   target.$client.close();
-  const areas = { municipality, version: 1, areas: [{ name: 'Norr', places: 'Torget' }] };
+  const areas = { municipality, version: 1, areas: [{ name: 'Norr', places: 'Torget' }], reason: 'Kommunen har delats in på nytt.' };
   expect(doVerb(changeAreas, all.publisher, areas, null, words('sv'), noon)).toMatchObject({ isPublished: false });
 
   function shown() {

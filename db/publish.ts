@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { stockholmDay } from '#domain/calendar.ts';
+import { type Day, stockholmDay } from '#domain/calendar.ts';
 import { withoutHeld } from '#domain/held-text.ts';
 import type { Organisation } from '#domain/organisation.ts';
 import { isPublic, type PublicationRules, publicPicture } from '#domain/publication.ts';
 import { type PublicationSetting, safeSetting } from '#domain/publication-setting.ts';
+import { begunBy, divisionsOf } from '#domain/redivide.ts';
 import type { PublicStore } from './public/connect.ts';
 import { replaceRows, type Wanted } from './public/replace-rows.ts';
 import { type PledgeRows, rowsOf } from './public/rows.ts';
@@ -40,7 +41,7 @@ function renew(working: WorkingReader, target: PublicStore, now: Date, { pledge:
   );
   const shared = readShared(working);
   const settings = readSettings(working, now);
-  const decided = shared.organisations.map((organisation) => ({ ...organisation, publication: publicationOf(organisation, settings) }));
+  const decided = shared.organisations.map((organisation) => ({ ...organisation, publication: publicationOf(organisation, settings, today) }));
   const organisations = new Map(shared.organisations.map((organisation) => [organisation.key, organisation]));
   const takedowns = readTakedowns(working);
   const allowed = readAllowedTexts(working);
@@ -126,8 +127,10 @@ const raiseEdition = statement((store: PublicStore) => {
 });
 
 /** What everybody may know of how a municipality publishes. */
-function publicationOf({ key, type, areas }: Organisation, settings: ReadonlyMap<string, PublicationSetting>) {
-  return type === 'municipality' ? { setting: settings.get(key) ?? safeSetting, areas: areas.map(({ name }) => name) } : null;
+function publicationOf(organisation: Organisation, settings: ReadonlyMap<string, PublicationSetting>, today: Day) {
+  if (organisation.type !== 'municipality') return null;
+  const { from, areas } = begunBy(divisionsOf(organisation), today).at(-1) ?? { from: null, areas: [] };
+  return { setting: settings.get(organisation.key) ?? safeSetting, areas: areas.map(({ name }) => name), areasFrom: from };
 }
 
 function releasedIn(working: WorkingReader, pledge: string): PublicationRules['released'] {

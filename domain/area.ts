@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { FinestPlace } from './publication-setting.ts';
 import { key, text } from './text.ts';
 
 /**
@@ -13,6 +12,12 @@ export const area = z.strictObject({
 });
 export type Area = z.infer<typeof area>;
 
+/** Other areas from a month on: what was done before it is told for those that held then. */
+export const areaChange = z.strictObject({
+  from: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'isn’t a month (YYYY-MM)' }),
+  areas: z.array(area),
+});
+
 /** Names that a single building, home or address has. Such a name is refused for an area. */
 const single =
   /skola|förskola|gymnasi|daghem|dagis|fritidsgård|boende|hemmet\b|\b(gatan|vägen|gränd)\b|\p{L}(gatan|vägen|gränd)\s*\d|\d+\s*[a-d]?$|school|nursery/iu;
@@ -20,20 +25,4 @@ const single =
 /** Whether the name is of something too small to be an area. */
 export function isTooSmall(name: string): boolean {
   return single.test(name.trim());
-}
-
-/** The area that a place belongs to, by name and whatever the case; null where none has it: then only the municipality is told. */
-export function areaOf(place: string | null, areas: readonly Area[]): string | null {
-  const wanted = place && plain(place);
-  return wanted ? (areas.find(({ name, places }) => plain(name) === wanted || places.some((one) => plain(one) === wanted))?.name ?? null) : null;
-}
-
-/** A place as exactly as it may be told. */
-export function placeAs(place: string | null, finest: FinestPlace, areas: readonly Area[]): string | null {
-  if (finest === 'place') return place;
-  return finest === 'area' ? areaOf(place, areas) : null;
-}
-
-function plain(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase();
 }

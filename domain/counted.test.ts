@@ -4,7 +4,7 @@ import { commitment } from './commitment.ts';
 import { countsOf } from './counted.ts';
 import { safeSetting } from './publication-setting.ts';
 
-const areas = [{ key: 'centrum', name: 'Centrum', places: ['Björkskolan', 'Torget'] }];
+const divisions = [{ from: null, areas: [{ key: 'centrum', name: 'Centrum', places: ['Björkskolan', 'Torget'] }] }];
 
 describe('counts of delayed things', () => {
   test('are per month and area, from the day after the delay', () => {
@@ -24,7 +24,7 @@ describe('counts of delayed things', () => {
   });
 
   test('without areas are the municipality’s', () => {
-    expect(countsOf(of([done('2026-01-02', 'Torget', 5)]), 'delayed', '2026-03-03', { setting: safeSetting, areas: [] }).counts).toMatchObject([
+    expect(countsOf(of([done('2026-01-02', 'Torget', 5)]), 'delayed', '2026-03-03', { setting: safeSetting, divisions: [] }).counts).toMatchObject([
       { area: null },
     ]);
   });
@@ -81,7 +81,7 @@ test.each([
   expect(isTooSmall(name)).toBe(expected);
 });
 
-const rules = { setting: safeSetting, areas };
+const rules = { setting: safeSetting, divisions };
 
 function shown(activities: object[], today: string) {
   return countsOf(of(activities), 'delayed', today, rules).counts;

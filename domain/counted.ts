@@ -1,8 +1,8 @@
 import type { Activity } from './activity.ts';
-import { type Area, placeAs } from './area.ts';
-import type { Day } from './calendar.ts';
+import { boundsOf, type Day } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { currentActivities, isDone } from './current-activities.ts';
+import { type Division, placeAs } from './division.ts';
 import type { Responsible } from './organisation.ts';
 import { stricter } from './publication-class.ts';
 import { coarser, finestPlaces, type PublicationSetting } from './publication-setting.ts';
@@ -21,7 +21,7 @@ export type Counted = {
   corrected: { on: Day } | null;
 };
 
-type Setting = { setting: PublicationSetting; areas: readonly Area[] };
+type Setting = { setting: PublicationSetting; divisions: readonly Division[] };
 type Rules = Setting & { of: 'open' | 'delayed' };
 type Cell = Omit<Counted, 'corrected'>;
 
@@ -78,10 +78,12 @@ function correctionsOf(all: Activity[], commitment: Commitment, today: Day, rule
   return changed;
 }
 
-function cellOf(activity: Activity, { responsible }: Commitment, today: Day, { setting, areas, of }: Rules): Cell | null {
+function cellOf(activity: Activity, { responsible }: Commitment, today: Day, { setting, divisions, of }: Rules): Cell | null {
   if (!isDone(activity, today)) return null;
-  const area = placeAs(activity.place, of === 'open' ? setting.finestPlace : coarser(finestPlaces, 'area', setting.finestPlace), areas);
-  return { when: spanAt(activity.on, timeStep(of, setting)), area, by: responsible, measure: activity.measure, quantity: activity.quantity };
+  const when = spanAt(activity.on, timeStep(of, setting));
+  const finest = of === 'open' ? setting.finestPlace : coarser(finestPlaces, 'area', setting.finestPlace);
+  const area = placeAs(activity.place, finest, divisions, boundsOf(when) ?? { from: activity.on, to: activity.on });
+  return { when, area, by: responsible, measure: activity.measure, quantity: activity.quantity };
 }
 
 /** What tells one count from another. */

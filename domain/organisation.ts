@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { area } from './area.ts';
+import { area, areaChange } from './area.ts';
 import { key, text, webAddress } from './text.ts';
 
 /** Who can promise: a municipality, a police area (lokalpolisområde) or a partner (housing company, association …). */
@@ -17,6 +17,8 @@ export const organisation = z.strictObject({
   example: z.boolean().default(false),
   /** The parts of a municipality that counts may be told for. */
   areas: z.array(area).default([]),
+  /** The areas that took or take their place, by the first month that they hold for. */
+  laterAreas: z.array(areaChange).default([]),
 });
 export type Organisation = z.infer<typeof organisation>;
 

@@ -3,7 +3,7 @@ import { commitment } from './commitment.ts';
 import { presenceOf } from './presence.ts';
 import { safeSetting } from './publication-setting.ts';
 
-const rules = { setting: { ...safeSetting, showWhenAndWhere: true }, areas: [{ key: 'c', name: 'Centrum', places: ['Torget'] }] };
+const rules = { setting: { ...safeSetting, showWhenAndWhere: true }, divisions: [{ from: null, areas: [{ name: 'Centrum', places: ['Torget'] }] }] };
 
 describe('presence by weekday and block', () => {
   test('is told where five passes lie behind, and nothing is said of four', () => {

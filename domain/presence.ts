@@ -1,8 +1,8 @@
 import type { Activity } from './activity.ts';
-import { type Area, placeAs } from './area.ts';
-import { addDays, type Day, daysIn, mondayOf } from './calendar.ts';
+import { addDays, boundsOf, type Day, daysIn, mondayOf } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { currentActivities, isDone } from './current-activities.ts';
+import { type Division, placeAs } from './division.ts';
 import { publicationClasses, stricter } from './publication-class.ts';
 import { coarser, finestPlaces, type PublicationSetting } from './publication-setting.ts';
 import { shownFrom, spanAt, timeStep } from './shown-from.ts';
@@ -16,19 +16,19 @@ export const blockHours = 4;
  */
 export type PresenceCell = { when: string; area: string | null; weekday: number; block: number; passes: number; hours: number };
 
-type Rules = { setting: PublicationSetting; areas: readonly Area[] };
+type Rules = { setting: PublicationSetting; divisions: readonly Division[] };
 type Piece = Omit<PresenceCell, 'passes' | 'hours'> & { minutes: number; pass: string };
 
 /**
  * When and where presence was, as far as anyone may know: nothing unless the municipality has chosen to show it, nothing before the counts of the same
  * time are shown, no cell with fewer passes than the threshold. A pass that goes past midnight lies in the blocks of both days.
  */
-export function presenceOf(commitment: Commitment, today: Day, { setting, areas }: Rules): PresenceCell[] {
+export function presenceOf(commitment: Commitment, today: Day, { setting, divisions }: Rules): PresenceCell[] {
   if (!setting.showWhenAndWhere) return [];
   const passes = currentActivities(commitment.activities, today).filter(
     (activity) => isDone(activity, today) && isPresence(activity) && isShownAsPresence(commitment, activity),
   );
-  const pieces = passes.flatMap((pass) => piecesOf(pass, areas, setting)).filter(({ when }) => today >= shownFrom(when, 'delayed', setting));
+  const pieces = passes.flatMap((pass) => piecesOf(pass, divisions, setting)).filter(({ when }) => today >= shownFrom(when, 'delayed', setting));
   const cells = Map.groupBy(pieces, ({ when, area, weekday, block }) => JSON.stringify([when, area ?? '', weekday, block]));
   return [...cells]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -52,16 +52,18 @@ function isShownAsPresence(commitment: Commitment, activity: Activity): boolean 
   return publicationClasses.indexOf(of) <= publicationClasses.indexOf('delayed');
 }
 
-function piecesOf({ key, on, from, to, place }: Activity, areas: readonly Area[], setting: PublicationSetting): Piece[] {
+function piecesOf({ key, on, from, to, place }: Activity, divisions: readonly Division[], setting: PublicationSetting): Piece[] {
   const start = minutesOf(from);
   const end = minutesOf(to) <= start ? minutesOf(to) + 24 * 60 : minutesOf(to);
-  const area = placeAs(place, coarser(finestPlaces, 'area', setting.finestPlace), areas);
+  const finest = coarser(finestPlaces, 'area', setting.finestPlace);
   const pieces: Piece[] = [];
   for (let at = start; at < end; ) {
     const next = Math.min(end, (Math.floor(at / (blockHours * 60)) + 1) * blockHours * 60);
     const day = addDays(on, Math.floor(at / (24 * 60)));
     const block = Math.floor((at % (24 * 60)) / (blockHours * 60));
-    pieces.push({ when: spanAt(day, timeStep('delayed', setting)), area, weekday: weekdayOf(day), block, minutes: next - at, pass: key });
+    const when = spanAt(day, timeStep('delayed', setting));
+    const area = placeAs(place, finest, divisions, boundsOf(when) ?? { from: day, to: day });
+    pieces.push({ when, area, weekday: weekdayOf(day), block, minutes: next - at, pass: key });
     at = next;
   }
   return pieces;

@@ -5,7 +5,7 @@ import { publicConcerns, publicDialogues } from './public-dialogue.ts';
 import { safeSetting } from './publication-setting.ts';
 
 const today = '2026-11-23';
-const rules = { setting: safeSetting, areas: [], isTextAllowed: () => false };
+const rules = { setting: safeSetting, divisions: [], isTextAllowed: () => false };
 const round = (given: object) => dialogue.parse({ key: 'd', audience: 'citizens', label: 'På torget', when: '2026-11-01', ...given });
 const shown = (given: object) => publicDialogues([round(given)], today, rules)[0];
 const taps = (count: number, on: string, place = 'Torget', more: object = {}) =>
@@ -37,9 +37,9 @@ describe('what was counted on the street', () => {
   });
 
   test('follows how exactly the municipality tells places', () => {
-    const areas = [{ key: 'norr', name: 'Norr', places: ['Torget', 'Parken'] }];
+    const divisions = [{ from: null, areas: [{ name: 'Norr', places: ['Torget', 'Parken'] }] }];
     const counted = [...taps(3, '2026-11-21'), ...taps(3, '2026-11-21', 'Parken')];
-    const [told] = publicDialogues([round({ counted })], today, { ...rules, areas, setting: { ...safeSetting, finestPlace: 'area' } });
+    const [told] = publicDialogues([round({ counted })], today, { ...rules, divisions, setting: { ...safeSetting, finestPlace: 'area' } });
     expect(told?.events).toMatchObject([{ place: 'Norr', conversations: 6 }]);
   });
 });

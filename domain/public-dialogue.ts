@@ -1,6 +1,6 @@
-import { type Area, placeAs } from './area.ts';
 import type { Day } from './calendar.ts';
 import type { Concern, Dialogue } from './dialogue.ts';
+import { type Division, placeAs } from './division.ts';
 import { withoutHeld } from './held-text.ts';
 import type { PublicationSetting } from './publication-setting.ts';
 import { daysWithoutFeedback, hasBegun, isCompiled, type RoundStatus, roundStatus } from './round.ts';
@@ -16,7 +16,7 @@ export type PublicDialogue = Omit<Dialogue, 'events' | 'counted' | 'compiled'> &
 /** `fewer`: in its place or time it was mentioned fewer times than this, and no number is told. */
 export type PublicConcern = Concern & { fewer: number | null };
 
-type Rules = { setting: PublicationSetting; areas: readonly Area[]; isTextAllowed: (text: string) => boolean };
+type Rules = { setting: PublicationSetting; divisions: readonly Division[]; isTextAllowed: (text: string) => boolean };
 
 /**
  * Rounds that have begun, as anyone may know them. What was counted on the street is told the day after, as one number for each day and place: neither
@@ -63,10 +63,10 @@ function publicDialogue(whole: Dialogue, today: Day, rules: Rules): PublicDialog
   };
 }
 
-function occasionsOf({ events, counted }: Dialogue, today: Day, { setting, areas, isTextAllowed }: Rules): Dialogue['events'] {
-  const asTold = (place: string | null) => placeAs(withoutHeld(place, isTextAllowed), setting.finestPlace, areas);
-  const typed = events.filter(({ on }) => on <= today).map((event) => ({ ...event, place: asTold(event.place) }));
-  const cells = Map.groupBy(counted, ({ on, place }) => JSON.stringify([on, asTold(place) ?? '']));
+function occasionsOf({ events, counted }: Dialogue, today: Day, { setting, divisions, isTextAllowed }: Rules): Dialogue['events'] {
+  const asTold = (place: string | null, on: Day) => placeAs(withoutHeld(place, isTextAllowed), setting.finestPlace, divisions, { from: on, to: on });
+  const typed = events.filter(({ on }) => on <= today).map((event) => ({ ...event, place: asTold(event.place, event.on) }));
+  const cells = Map.groupBy(counted, ({ on, place }) => JSON.stringify([on, asTold(place, on) ?? '']));
   const summed = [...cells]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([cell, each]) => {

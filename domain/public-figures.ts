@@ -1,6 +1,6 @@
-import { type Area, placeAs } from './area.ts';
 import { boundsOf, type Day, startsAfter } from './calendar.ts';
 import { currentFigures } from './current-figures.ts';
+import { type Division, placeAs } from './division.ts';
 import { windowOfFigure } from './evidence.ts';
 import { type Figure, isWithdrawal, type KeptFigure } from './figure.ts';
 import { daysOf, type Pledge } from './pledge.ts';
@@ -12,7 +12,12 @@ import { shownFrom, spanAt, timeStep } from './shown-from.ts';
 export type PublicFigure = Figure & { corrected: { on: Day; reason: string } | null };
 
 /** The day, the sources that anyone may know of then, the pledge's period and what is decided for it. */
-type Around = { today: Day; sources: ReadonlySet<string>; pledge: Pick<Pledge, 'period'>; rules: { setting: PublicationSetting; areas: readonly Area[] } };
+type Around = {
+  today: Day;
+  sources: ReadonlySet<string>;
+  pledge: Pick<Pledge, 'period'>;
+  rules: { setting: PublicationSetting; divisions: readonly Division[] };
+};
 
 /**
  * A total that a source has published is known already. One that was reported here follows the class: `open` passes, `delayed` when it is of whole months
@@ -37,8 +42,10 @@ export function figurePasses(figure: KeptFigure, of: PublicationClass, known: Ar
   return of === 'open' || figure.published || (of === 'delayed' && isShownTotal(figure.asOf, known));
 }
 
-function coarseFigure<Of extends Pick<PublicFigure, 'place' | 'breakdown'>>(figure: Of, { rules }: Around): Of {
-  return { ...figure, place: placeAs(figure.place, coarser(finestPlaces, 'area', rules.setting.finestPlace), rules.areas), breakdown: [] };
+function coarseFigure<Of extends Pick<PublicFigure, 'place' | 'breakdown' | 'asOf'>>(figure: Of, { rules, pledge }: Around): Of {
+  const finest = coarser(finestPlaces, 'area', rules.setting.finestPlace);
+  const window = windowOfFigure(figure.asOf, pledge.period);
+  return { ...figure, place: window && placeAs(figure.place, finest, rules.divisions, window), breakdown: [] };
 }
 
 /** Whether a total is of whole months (or terms) that are shown by now: two totals a day apart would tell what was done that day. */

@@ -1,12 +1,12 @@
 import type { Activity } from './activity.ts';
 import type { Agreement, SituationPicture } from './agreement.ts';
-import { type Area, placeAs } from './area.ts';
 import type { Statement } from './assessment.ts';
 import { type Day, startsAfter } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { type Counted, countsOf } from './counted.ts';
 import { type CountedBy, countedBy } from './counted-by.ts';
 import { currentActivities, isDone } from './current-activities.ts';
+import { type Division, placeAs } from './division.ts';
 import { withoutHeld } from './held-text.ts';
 import { followUpOf } from './judged.ts';
 import { type PeopleCount, peopleCounts } from './people-count.ts';
@@ -36,10 +36,10 @@ export type PublicCommitment = Omit<Commitment, 'activities' | 'figures'> & {
   countedBy: CountedBy | null;
   withdrawnEntries: { on: Day }[];
 };
-/** What is decided for the pledge, the areas that its municipalities tell counts for, and what has been let out of each `people` commitment (its key). */
+/** What is decided for the pledge, how its municipalities are divided into the areas that counts are told for, and what has been let out of each `people` commitment (its key). */
 export type PublicationRules = {
   setting: PublicationSetting;
-  areas: readonly Area[];
+  divisions: readonly Division[];
   released: (commitment: string) => readonly Release[];
   /** Whether a person has let a text through that looks as if it could point at somebody. */
   isTextAllowed: (text: string) => boolean;
@@ -57,7 +57,7 @@ export type PublicActionPlan = Pick<Agreement['actionPlans'][number], 'key' | 'y
 export type PublicAgreement = Omit<Agreement, 'actionPlans'> & { actionPlans: PublicActionPlan[] };
 export type PublicPicture = Omit<SituationPicture, 'internal'>;
 
-const safeRules: PublicationRules = { setting: safeSetting, areas: [], released: () => [], isTextAllowed: () => false };
+const safeRules: PublicationRules = { setting: safeSetting, divisions: [], released: () => [], isTextAllowed: () => false };
 
 /**
  * What anyone may know of a pledge on a day: nothing of a draft or before it was published; never planned or
@@ -200,9 +200,9 @@ function vanished<Item>(
 
 function publicActivity(
   { key, on, by, place, quantity, measure, situationPictures, corrects }: Activity,
-  { setting, areas }: PublicationRules,
+  { setting, divisions }: PublicationRules,
 ): PublicActivity {
-  const shownPlace = placeAs(place, setting.finestPlace, areas);
+  const shownPlace = placeAs(place, setting.finestPlace, divisions, { from: on, to: on });
   return { key, when: on, by, place: shownPlace, quantity, measure, situationPictures, corrected: corrects && { on: corrects.on, reason: corrects.reason } };
 }
 

@@ -42,7 +42,7 @@ export function withoutTakenDown({ pledge, ids }: Standing, taken: readonly Take
 export function takedownDays(
   { pledge, ids }: Standing,
   taken: readonly TakenDown[],
-  rules: Pick<PublicationRules, 'setting' | 'areas'>,
+  rules: Pick<PublicationRules, 'setting' | 'divisions'>,
 ): { commitments: Map<string, { on: Day }[]>; pledge: { on: Day }[] } {
   const dayOf = new Map(taken.map(({ id, on }) => [id, on]));
   const days = (paths: string[], wasShown: (at: number, on: Day) => boolean = () => true) =>

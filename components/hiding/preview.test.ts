@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeAs } from '#domain/area.ts';
-import { addDays } from '#domain/calendar.ts';
+import { addDays, boundsOf, type Days } from '#domain/calendar.ts';
+import { placeAs } from '#domain/division.ts';
 import { shownCount } from '#domain/hidden-count.ts';
 import { coarser, finestPlaces, finestTimes } from '#domain/publication-setting.ts';
 import { shownFrom, spanAt, timeStep } from '#domain/shown-from.ts';
@@ -10,8 +10,12 @@ import { type PreviewGround, previewOf } from './preview.ts';
 import { previewWords, sayPreview } from './preview-words.ts';
 
 const areas = [
-  { key: 'norr', name: 'Norr', places: ['Norrskolan'] },
-  { key: 'soder', name: 'Söder', places: ['Södra torget'] },
+  { name: 'Norr', places: ['Norrskolan'] },
+  { name: 'Söder', places: ['Södra torget'] },
+];
+const divisions = [
+  { from: null, areas },
+  { from: '2024-04', areas: [{ name: 'Norr', places: ['Södra torget'] }] },
 ];
 const ground = fc.record({
   publicationClass: fc.constantFrom('open' as const, 'delayed' as const, 'people' as const),
@@ -35,13 +39,13 @@ test('says the day, the span, the area and the number that the rules do', () => 
       const today = addDays(one.on, since);
       const span = spanAt(one.on, timeStep(of, setting));
       const from = shownFrom(span, of, setting);
-      const said = previewOf({ ...rules, areas, done: {} }, one, today);
+      const said = previewOf({ ...rules, divisions, done: {} }, one, today);
       expect(said.span).toBe(span);
       expect(said.from).toBe(from <= today ? null : from);
       if (of === 'people') expect(said).toMatchObject({ area: null, n: shownCount(one.quantity, setting) ?? rules.threshold });
       else {
         const finest = of === 'open' ? rules.finestPlace : coarser(finestPlaces, 'area', rules.finestPlace);
-        expect(said).toMatchObject({ area: placeAs(one.place, finest, areas), n: one.quantity });
+        expect(said).toMatchObject({ area: placeAs(one.place, finest, divisions, boundsOf(span) as Days), n: one.quantity });
       }
     }),
   );
@@ -55,7 +59,7 @@ test('says it in words, before anything is saved', () => {
     roundingTo: 5,
     finestPlace: 'place',
     finestTime: 'day',
-    areas,
+    divisions: [{ from: null, areas }],
     done: { '2026-04|Norr': 11 },
   };
   const say = (made: Partial<PreviewGround>, quantity: number | null, on = '2026-04-03', today = '2026-04-04') =>

@@ -1,3 +1,4 @@
+import { type Division, placeAs } from '#domain/division.ts';
 import { shownCount } from '#domain/hidden-count.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
 import type { FinestPlace, FinestTime } from '#domain/publication-setting.ts';
@@ -13,7 +14,7 @@ export type PreviewGround = {
   roundingTo: number;
   finestPlace: FinestPlace;
   finestTime: FinestTime;
-  areas: { name: string; places: string[] }[];
+  divisions: readonly Division[];
   done: Record<string, number> | null;
 };
 
@@ -36,9 +37,10 @@ export function previewOf(ground: PreviewGround, given: { on: string; place: str
   const span = finestTime === 'term' ? `${given.on.slice(0, 4)}-H${given.on.slice(5, 7) <= '06' ? 1 : 2}` : given.on.slice(0, 7);
   const shown = firstDay(span, of === 'open' ? 0 : ground.delayDays);
   const from = shown <= today ? null : shown;
-  const isPlace = of === 'open' && finestPlace === 'place';
-  const area = of === 'people' || finestPlace === 'municipality' ? null : isPlace ? given.place : areaOf(given.place, ground.areas);
-  if (of === 'open' && finestTime === 'day') return { key: isPlace ? 'exactly' : 'exactlyArea', from: null, span: given.on, area, n: given.quantity };
+  const finest = of === 'open' ? finestPlace : finestPlace === 'place' ? 'area' : finestPlace;
+  const isDay = of === 'open' && finestTime === 'day';
+  const area = of === 'people' ? null : placeAs(given.place, finest, ground.divisions, isDay ? { from: given.on, to: given.on } : monthsOf(span));
+  if (isDay) return { key: finest === 'place' ? 'exactly' : 'exactlyArea', from: null, span: given.on, area, n: given.quantity };
   const sum = ground.done && given.quantity !== null ? Math.round(((ground.done[`${span}|${area ?? ''}`] ?? 0) + given.quantity) * 100) / 100 : null;
   if (of !== 'people') return { key: sum === null ? 'sum' : 'sumOf', from, span, area, n: sum };
   if (sum === null) return { key: 'sum', from, span, area: null, n: null };
@@ -47,13 +49,13 @@ export function previewOf(ground: PreviewGround, given: { on: string; place: str
 }
 
 function firstDay(span: string, delayDays: number): string {
-  const [year, rest = ''] = span.split('-');
-  const month = rest === 'H1' ? 6 : rest === 'H2' ? 12 : Number(rest);
-  return new Date(Date.UTC(Number(year), month, 1 + delayDays)).toISOString().slice(0, 10);
+  const [year, month] = monthsOf(span).to.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, month ?? 0, 1 + delayDays)).toISOString().slice(0, 10);
 }
 
-function areaOf(place: string | null, areas: PreviewGround['areas']): string | null {
-  const plain = (name: string) => name.normalize('NFC').trim().toLowerCase();
-  const wanted = place && plain(place);
-  return wanted ? (areas.find(({ name, places }) => plain(name) === wanted || places.some((one) => plain(one) === wanted))?.name ?? null) : null;
+/** The first and last month of a month or a term. */
+function monthsOf(span: string): { from: string; to: string } {
+  const [year, rest] = span.split('-');
+  if (rest !== 'H1' && rest !== 'H2') return { from: span, to: span };
+  return rest === 'H1' ? { from: `${year}-01`, to: `${year}-06` } : { from: `${year}-07`, to: `${year}-12` };
 }

@@ -38,8 +38,8 @@ export const organisations = sqliteTable('organisation', {
   faultReportUrl: text(),
   policeUrl: text(),
   example: integer({ mode: 'boolean' }).notNull(),
-  /** What a municipality has decided about publication, and the areas that it tells counts for; null for others. */
-  publication: text({ mode: 'json' }).$type<{ setting: PublicationSetting; areas: string[] }>(),
+  /** What a municipality has decided about publication, and the areas that it tells counts for since a month (null: always); null for others. */
+  publication: text({ mode: 'json' }).$type<{ setting: PublicationSetting; areas: string[]; areasFrom: string | null }>(),
 });
 
 export const collections = sqliteTable('collection', {

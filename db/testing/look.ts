@@ -30,7 +30,7 @@ export const naive: Record<string, (pledge: Pledge) => Pledge> = {
  */
 export function lookOf(
   pledge: Pledge,
-  { setting, areas, today }: Pick<RuleTwins, 'setting' | 'areas' | 'today'>,
+  { setting, divisions, today }: Pick<RuleTwins, 'setting' | 'divisions' | 'today'>,
   { rows = false, exactCounts = false } = {},
 ): string {
   const releases = new Map(
@@ -41,7 +41,7 @@ export function lookOf(
       ]),
     ),
   );
-  const shown = publicPledge(pledge, today, { setting, areas, released: (key) => releases.get(key) ?? [], isTextAllowed: () => false });
+  const shown = publicPledge(pledge, today, { setting, divisions, released: (key) => releases.get(key) ?? [], isTextAllowed: () => false });
   if (!shown) return '';
   if (!rows) return JSON.stringify(shown);
   const around = { today, id: (path: string) => path, organisation: () => undefined, slugOf: () => undefined, hasPicture: () => false };

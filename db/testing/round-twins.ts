@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { type Area, placeAs } from '#domain/area.ts';
 import { addDays, type Day } from '#domain/calendar.ts';
 import { type Concern, concern, type Dialogue, dialogue, topics } from '#domain/dialogue.ts';
+import { type Division, placeAs } from '#domain/division.ts';
 import type { PublicationSetting } from '#domain/publication-setting.ts';
 
 /** Taps of a day before (0: of today) at a place. `turn` is what the secrets of the twin are drawn from. */
 type Taps = { before: number; place: number; count: number; turn: number };
-type At = { setting: PublicationSetting; areas: readonly Area[]; today: Day };
+type At = { setting: PublicationSetting; divisions: readonly Division[]; today: Day };
 
 /** What was counted and said in two rounds: one that has been put together and one that hasn't. */
 export const someRounds = fc.record({
@@ -49,9 +49,9 @@ export function roundsOf(drawn: Drawn, at: At, isTwin: boolean): { dialogues: Di
 }
 
 /** One number for each day and place is told, of days that are over. */
-function tapsOf(all: readonly Taps[], { setting, areas, today }: At, isTwin: boolean): Dialogue['counted'] {
-  const places = areas.flatMap((area) => area.places);
-  const told = (place: number) => placeAs(places[place] ?? null, setting.finestPlace, areas);
+function tapsOf(all: readonly Taps[], { setting, divisions, today }: At, isTwin: boolean): Dialogue['counted'] {
+  const places = divisions.flatMap(({ areas }) => areas.flatMap((area) => area.places));
+  const told = (place: number) => placeAs(places[place] ?? null, setting.finestPlace, divisions, { from: today, to: today });
   const cells = Map.groupBy(
     all.filter(({ count }) => count > 0),
     ({ before, place }) => JSON.stringify([before, told(place) ?? '']),

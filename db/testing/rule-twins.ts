@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Activity } from '#domain/activity.ts';
-import type { Area } from '#domain/area.ts';
 import { boundsOf, type Day, monthOf } from '#domain/calendar.ts';
 import type { Commitment } from '#domain/commitment.ts';
+import type { Division } from '#domain/division.ts';
 import { rangeOfShown, shownCount } from '#domain/hidden-count.ts';
 import { type Pledge, pledge as pledgeSchema } from '#domain/pledge.ts';
 import { finestPlaces, finestTimes, type PublicationSetting, publicationSetting } from '#domain/publication-setting.ts';
@@ -11,12 +11,12 @@ import { roundsOf, someRounds } from './round-twins.ts';
 import { publishable } from './twin.ts';
 
 /** A pledge and one that differs from it only in what nobody may know on the day, under one setting. */
-export type RuleTwins = { pledge: Pledge; twin: Pledge; setting: PublicationSetting; areas: readonly Area[]; today: Day };
+export type RuleTwins = { pledge: Pledge; twin: Pledge; setting: PublicationSetting; divisions: readonly Division[]; today: Day };
 
 /** What was done, in the working store's own detail. `turn` is what the secrets of the twin are drawn from. */
 type Deed = { month: number; day: number; hour: number; quantity: number; place: number; turn: number };
 
-export const areas: readonly Area[] = [
+export const areas = [
   { key: 'norr', name: 'Norr', places: ['Norrskolan', 'Norra torget', 'Björkgården'] },
   { key: 'soder', name: 'Söder', places: ['Söderskolan', 'Södra torget', 'Ekgården'] },
 ];
@@ -63,14 +63,15 @@ export const ruleTwins: fc.Arbitrary<RuleTwins> = fc
     const setting = publicationSetting.parse(drawn.setting);
     const today = `2026-06-${String(drawn.day).padStart(2, '0')}`;
     const at = { setting, today, secret: drawn.secret, held: drawn.held };
+    const divisions = [{ from: null, areas }];
     const all = (isTwin: boolean) => [
       openOne(drawn.open, at, isTwin),
       delayedOne(drawn.delayed, at, isTwin),
       peopleOne(drawn.people, at, isTwin),
       internalOne(isTwin ? drawn.secret : drawn.internal, isTwin),
     ];
-    const whole = (isTwin: boolean) => pledgeWith(all(isTwin), roundsOf(drawn.rounds, { setting, areas, today }, isTwin));
-    return { pledge: whole(false), twin: whole(true), setting, areas, today };
+    const whole = (isTwin: boolean) => pledgeWith(all(isTwin), roundsOf(drawn.rounds, { setting, divisions, today }, isTwin));
+    return { pledge: whole(false), twin: whole(true), setting, divisions, today };
   });
 
 type At = { setting: PublicationSetting; today: Day; secret: Deed[]; held: number };
@@ -79,6 +80,17 @@ function pledgeWith(all: Commitment[], { cited, ...heard }: ReturnType<typeof ro
   const [area] = frame.focusAreas;
   const commitments = all.map((one) => ({ ...one, concerns: cited }));
   return { ...frame, ...heard, figures: [], focusAreas: area ? [{ ...area, commitments }] : [] };
+}
+
+/** A pledge in which these were done of what is shown at once, and of what is shown later. */
+export function bothWith(activities: Activity[]): Pledge {
+  const commitments = (['open', 'delayed'] as const).map((of) => ({ ...commitmentOf(of), activities }));
+  return pledgeWith(commitments, { cited: [], dialogues: [], concerns: [] });
+}
+
+/** Something done at a place. */
+export function placed(one: Pick<Deed, 'month' | 'day' | 'quantity'>, key: string, place: string): Activity {
+  return { ...activityOf({ hour: 8, place: 0, turn: 0, ...one }, key), place };
 }
 
 /** Shown one by one: the twin has other notes and hours, other plans, other things kept inside, and another text that waits for a decision. */

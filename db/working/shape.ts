@@ -7,7 +7,7 @@ import { commitment, commitmentConcern, commitmentParty, commitmentPlace, commit
 import { concern, concernTime, conversation, dialogue, dialogueEvent, dialoguePlace } from './schema/dialogue.ts';
 import { figure, figureConflict, figurePart, figureWindow } from './schema/figure.ts';
 import { indicator, observation } from './schema/indicator.ts';
-import { area, areaPlace, organisation } from './schema/organisation.ts';
+import { area, areaChange, areaPlace, organisation } from './schema/organisation.ts';
 import { followUp, pledge, pledgeLineage, pledgeMunicipality, pledgeNote, pledgeParty, pledgeSituationPicture, signatory, source } from './schema/pledge.ts';
 import { situationPicture, situationPictureBasis, situationPictureParty } from './schema/situation-picture.ts';
 
@@ -153,6 +153,7 @@ export const organisationShape: Shape = {
   table: organisation,
   lists: {
     areas: { noun: 'area', table: area, owner: 'organisationId', lists: { places: { noun: 'areaPlace', table: areaPlace, owner: 'areaId', item: 'place' } } },
+    laterAreas: { noun: 'areaChange', table: areaChange, owner: 'organisationId' },
   },
 };
 

@@ -198,7 +198,7 @@ export const ways: Partial<Record<Action, Way>> = {
   },
   'areas.change': {
     thing: 'organisation',
-    input: ({ organisation }) => ({ municipality: organisation, version, areas: [{ name: 'Norr', places: 'Torget' }] }),
+    input: ({ organisation }) => ({ municipality: organisation, version, areas: [{ name: 'Norr', places: 'Torget' }], reason }),
     forms: { 'installningar/actions.ts#arrange': () => '/installningar' },
   },
   'text.decide': {

@@ -213,6 +213,7 @@ function organisationsOf({ municipality, municipalities, policeArea, otherPartie
     policeUrl: null,
     example: false,
     areas: [],
+    laterAreas: [],
   });
   const own = municipalities.length > 0 ? municipalities : municipality ? [municipality] : [];
   const promises = focusAreas.flatMap((area) => area.commitments).some(({ responsible }) => responsible === 'police' || responsible === 'joint');

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
-import { TextArea, TextField } from '#components/form/field.tsx';
 import { Form } from '#components/form/form.tsx';
 import { SaveBar, Submit } from '#components/form/submit.tsx';
+import { AreaFields, AreasWaiting } from '#components/hiding/area-fields.tsx';
 import { SettingFacts } from '#components/hiding/setting-facts.tsx';
 import { SettingFields } from '#components/hiding/setting-fields.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { listOwnMunicipalities, type MunicipalitySetting } from '#db/working/queries/municipality-setting.ts';
+import { monthOfChange } from '#domain/redivide.ts';
 import { type Words, words } from '#words/words.ts';
 import { newKey } from '../../do-verb.ts';
 import { signedIn } from '../../signed-in.ts';
@@ -24,7 +25,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage() {
   const me = await signedIn();
   const w = words(me.person.language);
-  const all = listOwnMunicipalities(workingStore().read, me, new Date());
+  const now = new Date();
+  const all = listOwnMunicipalities(workingStore().read, me, now);
   if (all.length === 0) forbidden();
   return (
     <WorkPage
@@ -35,15 +37,15 @@ export default async function SettingsPage() {
       lead={w.t('hiding.decide.lead', { municipality: w.list(all.map(({ name }) => name)) })}
     >
       {all.map((one) => (
-        <Municipality key={one.id} words={w} municipality={one} />
+        <Municipality key={one.id} words={w} municipality={one} now={now} />
       ))}
     </WorkPage>
   );
 }
 
-function Municipality({ words: w, municipality }: { words: Words; municipality: MunicipalitySetting }) {
+function Municipality({ words: w, municipality, now }: { words: Words; municipality: MunicipalitySetting; now: Date }) {
   const { t } = w;
-  const { id, name, version, setting, later, areas, areasVersion } = municipality;
+  const { id, name, version, setting, later, areas, laterAreas, areasVersion } = municipality;
   return (
     <>
       <Section id={`installning-${id}`} title={name}>
@@ -64,21 +66,11 @@ function Municipality({ words: w, municipality }: { words: Words; municipality: 
       </Section>
       <Section id={`omraden-${id}`} title={t('hiding.decide.areas')}>
         <p className="measure">{t('hiding.decide.areasLead')}</p>
-        <Form action={arrange} idempotencyKey={newKey()}>
+        {laterAreas && <AreasWaiting words={w} areas={areas} later={laterAreas} />}
+        <Form action={arrange} idempotencyKey={newKey()} scope="omraden">
           <input type="hidden" name="municipality" value={id} />
           <input type="hidden" name="version" value={areasVersion} />
-          {[...areas, { name: '', places: [] }].map((area, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an area is its place
-            <div key={at}>
-              <TextField
-                name={`areas.${at}.name`}
-                label={area.name ? t('hiding.decide.areaName', { nr: at + 1 }) : t('hiding.decide.areaNew')}
-                initial={area.name}
-              />
-              <TextArea name={`areas.${at}.places`} label={t('hiding.decide.areaPlaces')} rows={3} initial={area.places.join('\n')} />
-            </div>
-          ))}
-          <p className="hint">{t('hiding.decide.areasNote')}</p>
+          <AreaFields words={w} areas={(laterAreas ?? municipality).areas} from={monthOfChange(now)} />
           <p>
             <Submit sending={t('work.form.sending')} quiet>
               {t('hiding.decide.areasSubmit')}

@@ -1,12 +1,15 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import * as z from 'zod';
-import { isTooSmall } from '#domain/area.ts';
+import { type Area, isTooSmall } from '#domain/area.ts';
+import { monthOf, stockholmDay } from '#domain/calendar.ts';
 import { givenOrNull, rowId, seenVersion } from '#domain/given.ts';
+import { harmlessSlug } from '#domain/held-text.ts';
+import { redivide } from '#domain/redivide.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { slugOf, text } from '#domain/text.ts';
 import { newId } from '../id.ts';
 import { getMunicipalitySetting } from '../queries/municipality-setting.ts';
-import { area, areaPlace, organisation } from '../schema/organisation.ts';
+import { areaChange, organisation } from '../schema/organisation.ts';
 import { publishingSubject } from '../subject.ts';
 import { refuseStale, verb } from '../verb.ts';
 import { uniqueKey } from './commitment-input.ts';
@@ -18,46 +21,57 @@ export const changedAreas = z.strictObject({
   municipality: rowId,
   version: seenVersion,
   areas: z.array(z.strictObject({ name: givenOrNull(text(200)), places: givenOrNull(z.string().max(20_000)) })).max(mostAreas),
+  reason: givenOrNull(text(500)),
 });
 
-/** The parts of a municipality that counts are told for, and the places in them. A school, a home or an address is never an area. */
+/**
+ * Decides which parts of a municipality counts are told for, and the places in them, from a month that hasn't begun when a day has passed; with a reason,
+ * like everything that lets out more. Months that have begun keep the areas they had. A school, a home or an address is never an area.
+ */
 export const changeAreas = verb('areas.change', changedAreas, {
   subject: (db, { municipality }) => publishingSubject(db, municipality),
-  work: (tx, { input }) => {
-    const before = getMunicipalitySetting(tx, input.municipality, new Date(0));
+  work: (tx, { input: { municipality, version, areas, reason }, now }) => {
+    const before = getMunicipalitySetting(tx, municipality, now);
     if (!before) throw new Refusal('unknown', 'unknown');
-    refuseStale({ version: before.areasVersion }, input.version, before.areas);
-    const taken = new Set<string>();
-    const after = input.areas.flatMap(({ name, places }, at) => {
-      if (name === null) return [];
-      if (isTooSmall(name)) throw new Refusal('unfit', 'areaTooSmall', { field: `areas.${at}.name` });
-      const key = uniqueKey(slugOf(name) || 'omrade', taken);
-      if (key !== slugOf(name) && taken.has(slugOf(name))) throw new Refusal('unfit', 'areaTwice', { field: `areas.${at}.name` });
-      taken.add(key);
-      return [{ key, name, places: placesIn(places, at) }];
-    });
-    const old = tx.select({ id: area.id }).from(area).where(eq(area.organisationId, input.municipality)).all();
-    tx.delete(areaPlace)
-      .where(
-        inArray(
-          areaPlace.areaId,
-          old.map(({ id }) => id),
-        ),
-      )
+    refuseStale({ version: before.areasVersion }, version, (before.laterAreas ?? before).areas);
+    const divisions = redivide(before.divisions, areasIn(areas), now);
+    const change = divisions.find(({ from }) => from !== null && from > monthOf(stockholmDay(now)));
+    if (change && reason === null) throw new Refusal('unfit', 'reasonForAreas', { field: 'reason' });
+    tx.delete(areaChange)
+      .where(and(eq(areaChange.organisationId, municipality), gt(areaChange.from, monthOf(stockholmDay(now)))))
       .run();
-    tx.delete(area).where(eq(area.organisationId, input.municipality)).run();
-    for (const [position, { key, name, places }] of after.entries()) {
-      const id = newId();
-      tx.insert(area).values({ id, organisationId: input.municipality, position, key, name }).run();
-      for (const [nth, place] of places.entries()) tx.insert(areaPlace).values({ id: newId(), areaId: id, position: nth, place }).run();
-    }
+    if (change?.from)
+      tx.insert(areaChange)
+        .values({ id: newId(), organisationId: municipality, position: divisions.length - 2, from: change.from, areas: change.areas as Area[] })
+        .run();
     tx.update(organisation)
       .set({ version: before.areasVersion + 1 })
-      .where(eq(organisation.id, input.municipality))
+      .where(eq(organisation.id, municipality))
       .run();
-    return { result: { municipality: input.municipality }, happened: { what: 'areas.changed', subject: input.municipality, before: before.areas, after } };
+    const happened = {
+      what: 'areas.changed',
+      subject: municipality,
+      before: (before.laterAreas ?? before).areas,
+      after: { from: change?.from ?? null, areas: (change ?? before).areas },
+      why: reason,
+    };
+    return { result: { municipality, from: change?.from ?? null }, happened };
   },
 });
+
+function areasIn(given: z.infer<typeof changedAreas>['areas']): Area[] {
+  const taken = new Set<string>();
+  const names = new Set<string>();
+  return given.flatMap(({ name, places }, at) => {
+    if (name === null) return [];
+    if (isTooSmall(name)) throw new Refusal('unfit', 'areaTooSmall', { field: `areas.${at}.name` });
+    if (names.has(slugOf(name))) throw new Refusal('unfit', 'areaTwice', { field: `areas.${at}.name` });
+    names.add(slugOf(name));
+    const key = uniqueKey(harmlessSlug(name, 'omrade'), taken);
+    taken.add(key);
+    return [{ key, name, places: placesIn(places, at) }];
+  });
+}
 
 function placesIn(lines: string | null, at: number): string[] {
   const each = (lines ?? '').split('\n').flatMap((line) => (line.trim() === '' ? [] : [text(300).safeParse(line)]));

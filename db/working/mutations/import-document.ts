@@ -2,9 +2,10 @@ import { SqliteError } from 'better-sqlite3';
 import type * as z from 'zod';
 import type { Actor } from '#domain/actor.ts';
 import { agreement, situationPicture } from '#domain/agreement.ts';
+import { type Day, monthOf, stockholmDay } from '#domain/calendar.ts';
 import { canonical } from '#domain/canonical.ts';
 import { collection, type PledgeDocument } from '#domain/document.ts';
-import { organisation } from '#domain/organisation.ts';
+import { type Organisation, organisation } from '#domain/organisation.ts';
 import { pledge } from '#domain/pledge.ts';
 import type { WorkingStore, Writer } from '../connect.ts';
 import { globalKeys } from '../queries/document.ts';
@@ -39,13 +40,13 @@ const kinds: Kind[] = [
 /**
  * Stores the records of a document, each wholly or not at all, each in a transaction of its own with the event that tells what changed. A record that
  * says what is stored already changes nothing; a changed one keeps the ids of its rows. An address of an organisation that the document doesn't give
- * is kept as it was. Answers with what became of each record.
+ * is kept as it was, and so are the areas of months that have begun. Answers with what became of each record.
  */
 export function importDocument(store: WorkingStore, actor: Actor, now: Date, document: PledgeDocument): Imported[] {
   return kinds.flatMap((kind) =>
     kind.records(document).map((item): Imported => {
       try {
-        return { noun: kind.shape.noun, key: item.key, outcome: record(store, actor, now, (tx) => importRecord(tx, kind, item)) };
+        return { noun: kind.shape.noun, key: item.key, outcome: record(store, actor, now, (tx) => importRecord(tx, kind, item, stockholmDay(now))) };
       } catch (fault) {
         return { noun: kind.shape.noun, key: item.key, refused: reasonOf(fault) };
       }
@@ -61,10 +62,10 @@ function reasonOf(fault: unknown): string {
   throw fault;
 }
 
-function importRecord(tx: Writer, { shape, schema }: Kind, given: { key: string }) {
+function importRecord(tx: Writer, { shape, schema }: Kind, given: { key: string }, today: Day) {
   const stored = read(tx, shape, [given.key], globalKeys(tx))[0];
   const before = stored === undefined ? null : canonical(schema, schema.parse(stored));
-  const item = shape === organisationShape && stored ? keepAddresses(given, stored) : given;
+  const item = shape === organisationShape && stored ? keepPastAreas(keepAddresses(given, stored), stored as Organisation, today) : given;
   const after = canonical(schema, schema.parse(item));
   if (JSON.stringify(before) === JSON.stringify(after)) return { result: 'unchanged' as const, event: null };
   save(tx, shape, null, [item], scopeOf(tx, item));
@@ -74,9 +75,20 @@ function importRecord(tx: Writer, { shape, schema }: Kind, given: { key: string 
 
 function keepAddresses(given: object, stored: unknown): { key: string } {
   const known = Object.entries(given).filter(
-    ([name, value]) => !(name.endsWith('Url') && value === null) && !(name === 'areas' && Array.isArray(value) && value.length === 0),
+    ([name, value]) =>
+      !(name.endsWith('Url') && value === null) && !((name === 'areas' || name === 'laterAreas') && Array.isArray(value) && value.length === 0),
   );
   return { ...(stored as { key: string }), ...Object.fromEntries(known) };
+}
+
+/** Counts of months that have begun are told for the areas of then, whatever a document says. Where there were none, any division tells no place by difference. */
+function keepPastAreas(given: object, stored: Organisation, today: Day): { key: string } {
+  const item = given as Organisation;
+  if (stored.areas.length + stored.laterAreas.length === 0) return item;
+  const hasBegun = ({ from }: { from: string }) => from <= monthOf(today);
+  const later = [...stored.laterAreas.filter(hasBegun), ...item.laterAreas.filter((one) => !hasBegun(one))];
+  const kept: Organisation = { ...item, areas: stored.areas, laterAreas: later };
+  return kept;
 }
 
 /** The ids of what a record may name outside itself, by noun and key. */

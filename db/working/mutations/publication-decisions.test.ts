@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { operator } from '#domain/actor.ts';
 import { dump, temporaryPublicStore } from '../../public/testing/public-store.ts';
 import { publish } from '../../publish.ts';
+import { readDocument } from '../queries/document.ts';
 import { listHeldTexts } from '../queries/held-texts.ts';
 import { getMunicipalitySetting } from '../queries/municipality-setting.ts';
 import { parties } from '../testing/drafting.ts';
 import { noon, temporaryFolder } from '../testing/store.ts';
 import { changeAreas } from './change-areas.ts';
+import { tightenClass } from './change-class.ts';
 import { changeSettings } from './change-settings.ts';
 import { decideText } from './decide-text.ts';
+import { importDocument } from './import-document.ts';
 import { logActivity } from './log-activity.ts';
 
 let all: ReturnType<typeof parties>;
@@ -52,16 +56,66 @@ describe('the settings of a municipality', () => {
   }
 });
 
-test('an area is never a school, a home or an address, and its places are one a line', () => {
-  const version = getMunicipalitySetting(all.store.read, all.id('prov'), noon)?.areasVersion;
-  const arrange = (areas: unknown[], who = all.publisher) => changeAreas.perform(all.store, who, noon, { municipality: all.id('prov'), version, areas });
-  for (const name of ['Björkskolan', 'Storgatan 5', 'Ekbackens äldreboende']) expect(() => arrange([{ name, places: '' }])).toThrow('areaTooSmall');
-  expect(() => arrange([{ name: 'Norr', places: '' }], all.coordinator)).toThrow('forbidden');
-  arrange([
+describe('the areas of a municipality', () => {
+  const norr = [
     { name: 'Norr', places: 'Norrskolan\n\nNorra torget ' },
     { name: '', places: '' },
-  ]);
-  expect(getMunicipalitySetting(all.store.read, all.id('prov'), noon)?.areas).toEqual([{ name: 'Norr', places: ['Norrskolan', 'Norra torget'] }]);
+  ];
+
+  test('are never a school, a home or an address; their places are one a line, and a name that must be looked at makes no key', () => {
+    for (const name of ['Björkskolan', 'Storgatan 5', 'Ekbackens äldreboende']) expect(() => arrange([{ name, places: '' }])).toThrow('areaTooSmall');
+    expect(() => arrange([{ name: 'Norr', places: '' }], { who: all.coordinator })).toThrow('forbidden');
+    arrange([...norr, { name: 'Där pojken 14 år bor', places: '' }]);
+    expect(at('2026-04-01')?.areas).toMatchObject([{ key: 'norr', places: ['Norrskolan', 'Norra torget'] }, { key: 'omrade' }]);
+  });
+
+  test('hold from the first month that hasn’t begun when a day has passed, with a reason', () => {
+    expect(() => arrange(norr, { reason: '' })).toThrow('reasonForAreas');
+    arrange(norr);
+    expect(at('2026-03-31')).toMatchObject({ areas: [], laterAreas: { from: '2026-04' } });
+    expect(at('2026-04-01')).toMatchObject({ areas: [{ name: 'Norr' }], laterAreas: null });
+    const late = new Date('2026-03-31T20:00:00Z');
+    arrange([{ name: 'Söder', places: '' }], { now: late });
+    expect(at('2026-04-01')).toMatchObject({ areas: [], laterAreas: { from: '2026-05', areas: [{ name: 'Söder' }] } });
+  });
+
+  test('are withdrawn before they hold by deciding on those that do, and kept by a later document once they have begun', () => {
+    arrange(norr);
+    arrange([], { reason: '' });
+    expect(at('2026-12-01')).toMatchObject({ areas: [], laterAreas: null });
+    arrange(norr);
+    const document = readDocument(all.store.read);
+    const given = document.organisations.map((one) => (one.key === 'prov' ? { ...one, areas: [{ key: 'ny', name: 'Ny', places: ['Norrskolan'] }] } : one));
+    const june = new Date('2026-06-01T10:00:00Z');
+    importDocument(all.store, operator, june, { ...document, organisations: given.map((one) => ({ ...one, laterAreas: [] })) });
+    expect(at('2026-06-02')).toMatchObject({ areas: [{ name: 'Norr' }] });
+    expect(at('2026-03-02')?.divisions).toMatchObject([{ from: null, areas: [] }, { from: '2026-04' }]);
+    expect(readDocument(all.store.read)).toEqual(document);
+  });
+
+  test('are what counts are told for from that month on; the months before keep theirs', () => {
+    const june = new Date('2026-06-15T10:00:00Z');
+    arrange(norr);
+    for (const on of ['2026-03-05', '2026-04-05'])
+      logActivity.perform(all.store, all.police, june, { commitment: all.id2026('pass'), on, place: 'Norrskolan', quantity: 1 });
+    tightenClass.perform(all.store, all.police, june, { noun: 'commitment', subject: all.id2026('pass'), to: 'delayed', reason: '' });
+    publish(all.store.read, target, june);
+    const told = (dump(target).activity as { when: string; place: string | null }[]).flatMap((row) =>
+      /^2026-0[34]$/.test(row.when) ? [[row.when, row.place]] : [],
+    );
+    expect(told.sort()).toEqual([
+      ['2026-03', null],
+      ['2026-04', 'Norr'],
+    ]);
+  });
+
+  function arrange(areas: unknown[], { who = all.publisher, reason = 'Kommunen har delats in på nytt.', now = noon } = {}): void {
+    const version = at('2026-03-02')?.areasVersion;
+    changeAreas.perform(all.store, who, now, { municipality: all.id('prov'), version, areas, reason });
+  }
+  function at(day: string) {
+    return getMunicipalitySetting(all.store.read, all.id('prov'), new Date(`${day}T10:00:00Z`));
+  }
 });
 
 describe('a text that could point at somebody', () => {

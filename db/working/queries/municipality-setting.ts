@@ -1,19 +1,24 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Who } from '#domain/actor.ts';
+import { stockholmDay } from '#domain/calendar.ts';
+import type { Division } from '#domain/division.ts';
 import { type PublicationSetting, safeSetting } from '#domain/publication-setting.ts';
+import { begunBy } from '#domain/redivide.ts';
 import { statement } from '../../statement.ts';
 import type { WorkingReader } from '../connect.ts';
-import { area, areaPlace, municipalitySetting, organisation } from '../schema/organisation.ts';
+import { area, areaChange, areaPlace, municipalitySetting, organisation } from '../schema/organisation.ts';
 import { settingAt } from './publication-rules.ts';
 
-/** How a municipality publishes: what holds now, what waits and from when. `version` 0 when it has decided nothing and has the safe defaults. */
+/** How a municipality publishes: what holds now, what waits and from when (`laterAreas`: from which month). `version` 0 when it has decided nothing and has the safe defaults. */
 export type MunicipalitySetting = {
   id: string;
   name: string;
   version: number;
   setting: PublicationSetting;
   later: { setting: PublicationSetting; from: string } | null;
-  areas: { name: string; places: string[] }[];
+  divisions: Division[];
+  areas: Division['areas'];
+  laterAreas: Division | null;
   areasVersion: number;
 };
 
@@ -27,13 +32,17 @@ export function getMunicipalitySetting(db: WorkingReader, id: string, now: Date)
   if (!found) return null;
   const row = db.select().from(municipalitySetting).where(eq(municipalitySetting.municipalityId, id)).get();
   const waits = row?.later && row.laterFrom && row.laterFrom > now.toISOString() ? { setting: row.later, from: row.laterFrom } : null;
+  const divisions = [{ from: null, areas: firstAreas(db, id) }, ...changes(db).all({ id })];
+  const begun = begunBy(divisions, stockholmDay(now));
   return {
     id,
     name: found.name,
     version: row?.version ?? 0,
     setting: row ? settingAt(row, now) : safeSetting,
     later: waits,
-    areas: areasOf(db, id),
+    divisions,
+    areas: begun.at(-1)?.areas ?? [],
+    laterAreas: divisions[begun.length] ?? null,
     areasVersion: found.version,
   };
 }
@@ -44,7 +53,7 @@ export function listOwnMunicipalities(db: WorkingReader, { memberships }: Who, n
   return [...new Set(own.map(({ organisation: { id } }) => id))].flatMap((id) => getMunicipalitySetting(db, id, now) ?? []);
 }
 
-function areasOf(db: WorkingReader, id: string): MunicipalitySetting['areas'] {
+function firstAreas(db: WorkingReader, id: string): Division['areas'] {
   return areas(db)
     .all({ id })
     .map(({ id: owner, name }) => ({
@@ -70,5 +79,14 @@ const places = statement((db: WorkingReader) =>
     .from(areaPlace)
     .where(eq(areaPlace.areaId, sql.placeholder('owner')))
     .orderBy(asc(areaPlace.position))
+    .prepare(),
+);
+
+const changes = statement((db: WorkingReader) =>
+  db
+    .select({ from: areaChange.from, areas: areaChange.areas })
+    .from(areaChange)
+    .where(eq(areaChange.organisationId, sql.placeholder('id')))
+    .orderBy(asc(areaChange.from))
     .prepare(),
 );

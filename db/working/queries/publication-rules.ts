@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
-import type { Area } from '#domain/area.ts';
+import type { Division } from '#domain/division.ts';
+import type { Organisation } from '#domain/organisation.ts';
 import { type PublicationSetting, safeSetting, strictestSetting } from '#domain/publication-setting.ts';
+import { divisionOfAll, divisionsOf } from '#domain/redivide.ts';
 import { statement } from '../../statement.ts';
 import type { WorkingReader } from '../connect.ts';
 import { municipalitySetting, organisation } from '../schema/organisation.ts';
@@ -14,18 +16,18 @@ export function readSettings(db: WorkingReader, now: Date): Map<string, Publicat
   );
 }
 
-/** The strictest of what a pledge's municipalities have decided, and the areas of all of them. */
+/** The strictest of what a pledge's municipalities have decided, and how all of them are divided. */
 export function rulesFor(
   municipalities: readonly string[],
   settings: ReadonlyMap<string, PublicationSetting>,
-  organisations: ReadonlyMap<string, { areas: Area[] }>,
-): { setting: PublicationSetting; areas: Area[] } {
+  organisations: ReadonlyMap<string, Pick<Organisation, 'areas' | 'laterAreas'>>,
+): { setting: PublicationSetting; divisions: Division[] } {
   return {
     setting: settingOf(
       municipalities.map((key) => ({ key })),
       settings,
     ),
-    areas: municipalities.flatMap((key) => organisations.get(key)?.areas ?? []),
+    divisions: divisionOfAll(municipalities.flatMap((key) => organisations.get(key) ?? []).map(divisionsOf)),
   };
 }
 

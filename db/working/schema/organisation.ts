@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import type { Area } from '#domain/area.ts';
 import type { Organisation } from '#domain/organisation.ts';
 import type { PublicationSetting } from '#domain/publication-setting.ts';
 import { id, position, version, yes } from './columns.ts';
@@ -41,6 +42,21 @@ export const areaPlace = sqliteTable(
     place: text().notNull(),
   },
   (t) => [index('area_place_owner').on(t.areaId)],
+);
+
+/** Areas that took or take the place of those in `area`, by the first month that they hold for. One that has begun is never changed. */
+export const areaChange = sqliteTable(
+  'area_change',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisation.id),
+    position: position(),
+    from: text().notNull(),
+    areas: text({ mode: 'json' }).$type<Area[]>().notNull(),
+  },
+  (t) => [unique('area_change_month').on(t.organisationId, t.from)],
 );
 
 /**

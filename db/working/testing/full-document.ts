@@ -27,6 +27,10 @@ export function fullDocument(): PledgeDocument {
         policeUrl: 'https://example.org/3',
         example: true,
         areas: [{ key: 'norr', name: 'Norr', places: ['Torget', 'Skolan'] }],
+        laterAreas: [
+          { from: '2026-01', areas: [{ key: 'norr', name: 'Norr', places: ['Torget'] }] },
+          { from: '2027-01', areas: [] },
+        ],
       },
     ],
     agreements: [

@@ -23,7 +23,7 @@ export default async function HiddenPage({ params }: Where) {
   const { t } = words;
   const municipality = findMunicipality(key);
   const { name: where } = municipality;
-  const { setting, areas } = municipality.publication ?? { setting: safeSetting, areas: [] };
+  const { setting, areas, areasFrom } = municipality.publication ?? { setting: safeSetting, areas: [], areasFrom: null };
   const said = {
     time: setting.finestTime,
     place: setting.finestPlace,
@@ -76,6 +76,7 @@ export default async function HiddenPage({ params }: Where) {
         <Section id="bestamt" title={t('hiding.settings.title', said)}>
           <div className="measure">
             <SettingFacts words={words} setting={setting} areas={areas} />
+            {areasFrom && <p>{t('hiding.settings.areasFrom', { month: words.date(areasFrom) })}</p>}
             <p>{t('hiding.settings.note')}</p>
           </div>
         </Section>
