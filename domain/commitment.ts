@@ -7,6 +7,7 @@ import { measure } from './measure.ts';
 import { responsible } from './organisation.ts';
 import { publicationClass } from './publication-class.ts';
 import { key, text } from './text.ts';
+import { timeBlock } from './time-block.ts';
 
 /** Kinds the product knows by name. Another kind is kept as the source writes it. */
 export const knownKinds = [
@@ -61,6 +62,8 @@ export const commitment = z.strictObject({
   reportingEveryDays: z.int().min(1).max(1500).nullable().default(null),
   places: z.array(text(300)).default([]),
   times: text(500).nullable().default(null),
+  /** The same times by the week, as far as the promise points them out. */
+  timeBlocks: z.array(timeBlock).default([]),
   actionPlanRow: key.nullable().default(null),
   situationPictures: z.array(key).default([]),
   concerns: z.array(key).default([]),

@@ -2,16 +2,13 @@ import * as z from 'zod';
 import { day, partialDate } from './calendar.ts';
 import { amount, comparator } from './quantity.ts';
 import { key, text } from './text.ts';
+import { block, timeBlock, weekday } from './time-block.ts';
 
 /** What a conversation or a concern is about, the same in every round and municipality, so that it can be counted. */
 export const topics = ['lighting', 'traffic', 'drugs', 'intoxication', 'gatherings', 'violence', 'theft', 'vandalism', 'presence', 'other'] as const;
 export type Topic = (typeof topics)[number];
 
 const topic = z.enum(topics).nullable().default(null);
-/** 1 is Monday, 7 Sunday. */
-export const weekday = z.int().min(1).max(7);
-/** Four hours: 0 is 00–04, 5 is 20–24. */
-export const block = z.int().min(0).max(5);
 
 /** A number of people or talks heard, as the source counts them. `unit` keeps the source's word. */
 const heard = z.strictObject({ value: amount, comparator: comparator.default('exactly'), unit: text(100).nullable().default(null) });
@@ -86,7 +83,7 @@ export const concern = z.strictObject({
   mentions: amount,
   place: text(300).nullable().default(null),
   time: text(300).nullable().default(null),
-  times: z.array(z.strictObject({ weekday, block })).default([]),
+  times: z.array(timeBlock).default([]),
   compare: z
     .strictObject({ label: text(200), share: amount, comparator: comparator.nullable().default(null) })
     .nullable()

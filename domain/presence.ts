@@ -6,9 +6,7 @@ import { type Division, placeAs } from './division.ts';
 import { publicationClasses, stricter } from './publication-class.ts';
 import { coarser, finestPlaces, type PublicationSetting } from './publication-setting.ts';
 import { shownFrom, spanAt, timeStep } from './shown-from.ts';
-
-/** Hours in a block of the day: 00–04, 04–08, … six in all. */
-export const blockHours = 4;
+import { blockHours } from './time-block.ts';
 
 /**
  * Presence in a month (or term) and an area, by weekday (1 Monday–7 Sunday) and block (0 is 00–04). `passes` touch the block, `hours` lie in it, in whole

@@ -22,6 +22,7 @@ import site from './en/site.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
 import todo from './en/todo.json' with { type: 'json' };
 import unit from './en/unit.json' with { type: 'json' };
+import when from './en/when.json' with { type: 'json' };
 import work from './en/work.json' with { type: 'json' };
 
 export default {
@@ -44,6 +45,7 @@ export default {
   fault,
   import: importing,
   refusal,
+  when,
   work,
   todo,
   past,

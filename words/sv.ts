@@ -22,6 +22,7 @@ import site from './sv/site.json' with { type: 'json' };
 import status from './sv/status.json' with { type: 'json' };
 import todo from './sv/todo.json' with { type: 'json' };
 import unit from './sv/unit.json' with { type: 'json' };
+import when from './sv/when.json' with { type: 'json' };
 import work from './sv/work.json' with { type: 'json' };
 
 export default {
@@ -44,6 +45,7 @@ export default {
   fault,
   import: importing,
   refusal,
+  when,
   work,
   todo,
   past,

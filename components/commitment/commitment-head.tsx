@@ -1,6 +1,7 @@
 import { Facts } from '#components/ui/facts.tsx';
 import { Flag } from '#components/ui/flag.tsx';
 import { Quote } from '#components/ui/quote.tsx';
+import { timeBlockWords } from '#components/when/time-block-words.ts';
 import type { Commitment } from '#domain/commitment.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Words } from '#words/words.ts';
@@ -21,6 +22,7 @@ type Shown = Pick<
   | 'measures'
   | 'places'
   | 'times'
+  | 'timeBlocks'
   | 'publicationClass'
   | 'reportingEveryDays'
   | 'note'
@@ -122,6 +124,7 @@ function factsOf(words: Words, commitment: Shown) {
     },
     ...(commitment.places.length > 0 ? [{ term: t('commitment.where'), fact: swedish(commitment.places.join(', ')) }] : []),
     ...(commitment.times ? [{ term: t('commitment.times'), fact: swedish(commitment.times) }] : []),
+    ...(commitment.timeBlocks.length > 0 ? [{ term: t('commitment.timeBlocks'), fact: timeBlockWords(words, commitment.timeBlocks) }] : []),
     { term: t('commitment.class'), fact: t(`commitment.${classWords[commitment.publicationClass]}`) },
     ...(commitment.reportingEveryDays ? [{ term: t('commitment.rhythm'), fact: t('commitment.rhythmDays', { n: commitment.reportingEveryDays }) }] : []),
     ...(commitment.note ? [{ term: t('commitment.note'), fact: swedish(commitment.note) }] : []),

@@ -1,10 +1,13 @@
 import { Choices } from '#components/form/choices.tsx';
 import { Select, TextArea, TextField } from '#components/form/field.tsx';
+import { TimeBlockFields } from '#components/when/time-block-fields.tsx';
+import { timeBlockChoices, weekWords } from '#components/when/time-block-words.ts';
 import { knownKinds } from '#domain/commitment.ts';
 import { responsibles } from '#domain/organisation.ts';
 import { publicationClasses } from '#domain/publication-class.ts';
 import type { PromisedCommitment } from '#domain/revision.ts';
 import { type Hint, hintKeys, hintsOf } from '#domain/testability.ts';
+import { timeBlockCode } from '#domain/time-block.ts';
 import type { Words } from '#words/words.ts';
 import { AdviceOn, Advised } from './advice.tsx';
 import { kindWords } from './kind-words.ts';
@@ -78,6 +81,13 @@ export function CommitmentFields({
         rows={2}
       />
       <TextField name="times" label={t('draft.commitment.times')} hint={t('draft.commitment.timesHint')} initial={commitment?.times} optional={optional} />
+      <TimeBlockFields
+        name="timeBlocks"
+        legend={t('draft.commitment.timeBlocks')}
+        hint={t('draft.commitment.timeBlocksHint')}
+        week={weekWords(words)}
+        initial={(commitment?.timeBlocks ?? []).map(timeBlockCode)}
+      />
       <TextField
         name="reportingEveryDays"
         label={t('draft.commitment.rhythm')}
@@ -123,12 +133,13 @@ export function hintText({ t }: Words, { key, words }: Hint): string {
 export function commitmentLabels(words: Words, areas: { id: string; title: string }[]) {
   const { t } = words;
   const names = { area: 'area', title: 'title', wording: 'wording', keptWhen: 'keptWhen', responsible: 'responsible', parties: 'parties', kind: 'kind' };
-  const more = { publicationClass: 'class', places: 'places', times: 'times', reportingEveryDays: 'rhythm' };
+  const more = { publicationClass: 'class', places: 'places', times: 'times', timeBlocks: 'timeBlocks', reportingEveryDays: 'rhythm' };
   const labels = Object.fromEntries(Object.entries({ ...names, ...more }).map(([field, key]) => [field, t(`draft.commitment.${key}`)]));
   const choices = {
     ...Object.fromEntries(areas.map(({ id, title }) => [id, title])),
     ...Object.fromEntries(responsibles.map((value) => [value, t(`commitment.by.${value}`)])),
     ...Object.fromEntries(publicationClasses.map((value) => [value, t(`draft.classes.${value}`)])),
+    ...timeBlockChoices(words),
     ...Object.fromEntries(knownKinds.map((value) => [value, t(`draft.kinds.${value}`)])),
   };
   return { labels, choices };

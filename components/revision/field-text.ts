@@ -1,8 +1,10 @@
 import { targetWords } from '#components/commitment/target.ts';
 import { kindWords } from '#components/draft/kind-words.ts';
 import { periodLabel } from '#components/pledge/period-label.ts';
+import { timeBlockWords } from '#components/when/time-block-words.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Period } from '#domain/pledge.ts';
+import type { TimeBlock } from '#domain/time-block.ts';
 import type { Words } from '#words/words.ts';
 
 /** A field of a pledge's text as words, so that two versions of it can be compared. `nameOf` says an organisation's name by its key. */
@@ -20,6 +22,8 @@ export function fieldText(words: Words, field: string, value: unknown, nameOf: (
       return kindWords(words, String(value));
     case 'publicationClass':
       return t(`draft.classes.${value}`);
+    case 'timeBlocks':
+      return timeBlockWords(words, value as TimeBlock[]);
     case 'period':
       return periodLabel(words, value as Period);
     case 'area':

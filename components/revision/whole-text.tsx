@@ -3,6 +3,7 @@ import { targetWords } from '#components/commitment/target.ts';
 import { kindWords } from '#components/draft/kind-words.ts';
 import { periodLabel } from '#components/pledge/period-label.ts';
 import { Facts } from '#components/ui/facts.tsx';
+import { timeBlockWords } from '#components/when/time-block-words.ts';
 import type { Promised, PromisedCommitment } from '#domain/revision.ts';
 import type { Words } from '#words/words.ts';
 
@@ -39,7 +40,7 @@ export function WholeText({ words, text, nameOf, agreement }: { words: Words; te
 
 function WholeCommitment({ words, commitment }: { words: Words; commitment: PromisedCommitment }) {
   const { t, list } = words;
-  const { title, wording, keptWhen, measures, places, times, kind, publicationClass, reportingEveryDays, withdrawn } = commitment;
+  const { title, wording, keptWhen, measures, places, times, timeBlocks, kind, publicationClass, reportingEveryDays, withdrawn } = commitment;
   return (
     <>
       <h4>{title}</h4>
@@ -52,6 +53,7 @@ function WholeCommitment({ words, commitment }: { words: Words; commitment: Prom
           { term: t('commitment.target'), fact: measures.length === 0 ? t('commitment.targetNone') : list(measures.map((one) => targetWords(words, one))) },
           ...(places.length > 0 ? [{ term: t('commitment.where'), fact: list(places) }] : []),
           ...(times ? [{ term: t('commitment.times'), fact: times }] : []),
+          ...(timeBlocks.length > 0 ? [{ term: t('commitment.timeBlocks'), fact: timeBlockWords(words, timeBlocks) }] : []),
           { term: t('draft.commitment.kind'), fact: kindWords(words, kind) },
           { term: t('commitment.class'), fact: t(`draft.classes.${publicationClass}`) },
           ...(reportingEveryDays ? [{ term: t('commitment.rhythm'), fact: t('commitment.rhythmDays', { n: reportingEveryDays }) }] : []),

@@ -17,6 +17,7 @@ import type { PublicationSetting } from '#domain/publication-setting.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Promised } from '#domain/revision.ts';
 import type { RoundStatus } from '#domain/round.ts';
+import type { TimeBlock } from '#domain/time-block.ts';
 
 /**
  * What anyone may know. Written only by `db/publish.ts`, read by every public page and file, and downloadable whole as open data.
@@ -141,6 +142,7 @@ export const commitments = sqliteTable(
     reportingEveryDays: integer(),
     places: text({ mode: 'json' }).$type<string[]>().notNull(),
     times: text(),
+    timeBlocks: text({ mode: 'json' }).$type<TimeBlock[]>().notNull().default([]),
     actionPlanRow: text(),
     situationPictures: text({ mode: 'json' }).$type<string[]>().notNull(),
     concerns: text({ mode: 'json' }).$type<string[]>().notNull(),

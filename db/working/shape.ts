@@ -3,7 +3,16 @@ import { activity, activitySituationPicture } from './schema/activity.ts';
 import { actionPlan, actionPlanRow, agreement, agreementParty } from './schema/agreement.ts';
 import { assessment, evidence } from './schema/assessment.ts';
 import { collection, collectionContext, collectionGap } from './schema/collection.ts';
-import { commitment, commitmentConcern, commitmentParty, commitmentPlace, commitmentSituationPicture, focusArea, measure } from './schema/commitment.ts';
+import {
+  commitment,
+  commitmentConcern,
+  commitmentParty,
+  commitmentPlace,
+  commitmentSituationPicture,
+  commitmentTime,
+  focusArea,
+  measure,
+} from './schema/commitment.ts';
 import { concern, concernTime, conversation, dialogue, dialogueEvent, dialoguePlace } from './schema/dialogue.ts';
 import { figure, figureConflict, figurePart, figureWindow } from './schema/figure.ts';
 import { indicator, observation } from './schema/indicator.ts';
@@ -91,6 +100,7 @@ const commitmentShape: Shape = {
   lists: {
     parties: { noun: 'party', table: commitmentParty, owner: 'commitmentId', item: 'name' },
     places: { noun: 'place', table: commitmentPlace, owner: 'commitmentId', item: 'place' },
+    timeBlocks: { noun: 'promisedTime', table: commitmentTime, owner: 'commitmentId' },
     situationPictures: pictures(commitmentSituationPicture, 'commitmentId'),
     concerns: { noun: 'answers', table: commitmentConcern, owner: 'commitmentId', item: 'concern', refs: { concern: 'concern' } },
     measures: { noun: 'measure', table: measure, owner: 'commitmentId', nested: ['per'] },

@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { givenNumber, givenNumberOrNull, givenOrNull } from '#domain/given.ts';
+import { givenList, givenNumber, givenNumberOrNull, givenOrNull } from '#domain/given.ts';
 import { harmlessSlug } from '#domain/held-text.ts';
 import { type Measure, measure as measureSchema, measureTypes, per as perSchema } from '#domain/measure.ts';
 import { responsible } from '#domain/organisation.ts';
 import { publicationClass } from '#domain/publication-class.ts';
 import { comparator } from '#domain/quantity.ts';
 import { key, text } from '#domain/text.ts';
+import { inOrder, readTimeBlock, timeBlock } from '#domain/time-block.ts';
 import { usualClass } from '#domain/usual-class.ts';
 
 /** One a line in a form, a list in JSON. */
@@ -59,6 +60,7 @@ export const commitmentFields = {
   reportingEveryDays: givenNumberOrNull(z.int().min(1).max(1500)),
   places: lines,
   times: givenOrNull(text(500)),
+  timeBlocks: givenList(z.preprocess(readTimeBlock, timeBlock)).transform(inOrder),
   measures: measuresInput,
 };
 

@@ -6,6 +6,7 @@ import { harmlessSlug } from '#domain/held-text.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { fieldsChanged, promisedCommitment } from '#domain/revision.ts';
+import { timeBlockCode } from '#domain/time-block.ts';
 import type { WorkingReader, Writer } from '../connect.ts';
 import { draftRow, type PledgeRow, readWhole, storePledge } from '../pledge-text.ts';
 import { commitment, focusArea } from '../schema/commitment.ts';
@@ -93,9 +94,9 @@ export function withCommitment(pledge: Pledge, changed: Commitment): Pledge {
 
 /** A commitment's fields as its form has them, to be shown beside what somebody else has typed. */
 export function asTyped(of: Commitment, area: string) {
-  const { title, wording, keptWhen, responsible, parties, kind, publicationClass, reportingEveryDays, places, times } = of;
+  const { title, wording, keptWhen, responsible, parties, kind, publicationClass, reportingEveryDays, places, times, timeBlocks } = of;
   const text = { title, wording, keptWhen, responsible, kind, publicationClass, times, area, parties: parties.join('\n'), places: places.join('\n') };
-  return { ...text, reportingEveryDays: reportingEveryDays === null ? null : String(reportingEveryDays) };
+  return { ...text, timeBlocks: timeBlocks.map(timeBlockCode), reportingEveryDays: reportingEveryDays === null ? null : String(reportingEveryDays) };
 }
 
 function pledgeOf(db: WorkingReader, id: string): string | null {

@@ -11,7 +11,7 @@ import { verb } from '../verb.ts';
 import { addRevision, versionHash } from './approve-pledge.ts';
 import { commitmentFields, measuresOf } from './commitment-input.ts';
 
-const { title, wording, keptWhen, places, times, measures } = commitmentFields;
+const { title, wording, keptWhen, places, times, timeBlocks, measures } = commitmentFields;
 const common = { pledge: rowId, commitment: rowId, seen: versionHash, reason: text() };
 
 /**
@@ -19,7 +19,7 @@ const common = { pledge: rowId, commitment: rowId, seen: versionHash, reason: te
  * against: the proposal that waits, else the pledge as it is.
  */
 export const revisedPledge = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.literal('change'), ...common, title, wording, keptWhen, places, times, measures }),
+  z.strictObject({ what: z.literal('change'), ...common, title, wording, keptWhen, places, times, timeBlocks, measures }),
   z.strictObject({ what: z.literal('withdraw'), ...common, caseNumber: givenOrNull(text(100)) }),
 ]);
 

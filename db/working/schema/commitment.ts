@@ -81,6 +81,13 @@ export const commitmentPlace = sqliteTable(
   (t) => [index('commitment_place_owner').on(t.commitmentId)],
 );
 
+/** A promised time: four hours of a weekday. */
+export const commitmentTime = sqliteTable(
+  'commitment_time',
+  { id: id(), commitmentId: commitmentId(), position: position(), weekday: integer().notNull(), block: integer().notNull() },
+  (t) => [index('commitment_time_owner').on(t.commitmentId)],
+);
+
 export const commitmentSituationPicture = sqliteTable(
   'commitment_situation_picture',
   {

@@ -131,6 +131,10 @@ const commitment = {
   reportingEveryDays: 30,
   places: ['Norr', 'Söder'],
   times: 'kväll',
+  timeBlocks: [
+    { weekday: 6, block: 5 },
+    { weekday: 5, block: 5 },
+  ],
   actionPlanRow: 'rad',
   situationPictures: ['bild'],
   concerns: ['oro'],

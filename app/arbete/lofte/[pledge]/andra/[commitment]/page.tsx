@@ -9,9 +9,12 @@ import { TextArea, TextField } from '#components/form/field.tsx';
 import { Form } from '#components/form/form.tsx';
 import { SaveBar, Submit } from '#components/form/submit.tsx';
 import { Quote } from '#components/ui/quote.tsx';
+import { TimeBlockFields } from '#components/when/time-block-fields.tsx';
+import { weekWords } from '#components/when/time-block-words.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { commitmentsOf } from '#domain/revision.ts';
 import { hintsOf } from '#domain/testability.ts';
+import { timeBlockCode } from '#domain/time-block.ts';
 import { newKey } from '../../../../../do-verb.ts';
 import { revise } from '../../../actions.ts';
 import { findPledgeText, type Where } from '../../../find.ts';
@@ -67,6 +70,13 @@ export default async function ChangeCommitmentPage({ params, searchParams }: Whe
               rows={2}
             />
             <TextField name="times" label={t('draft.commitment.times')} initial={commitment.times} optional={optional} />
+            <TimeBlockFields
+              name="timeBlocks"
+              legend={t('draft.commitment.timeBlocks')}
+              hint={t('draft.commitment.timeBlocksHint')}
+              week={weekWords(w)}
+              initial={commitment.timeBlocks.map(timeBlockCode)}
+            />
           </Advised>
         )}
         <TextArea name="reason" label={t('revision.change.reason')} hint={t('revision.change.reasonHint')} />
