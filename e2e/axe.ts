@@ -6,13 +6,26 @@ import type { AxeResults, RunOptions } from 'axe-core';
 type Axe = { run(context: Document, options: RunOptions): Promise<AxeResults> };
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const options: RunOptions = {
+const everything: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   resultTypes: ['violations'],
 };
+const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, resultTypes: ['violations'] };
 
 /** No violation of WCAG 2.2 A and AA or of axe's best practices on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expectNoViolation(page, everything);
+}
+
+/** The same in light and in dark, where the only thing that is another is the colours. Ends in light. */
+export async function expectAccessibleInBoth(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoViolation(page, colours);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectNoViolation(page, everything);
+}
+
+async function expectNoViolation(page: Page, options: RunOptions): Promise<void> {
   await bring(page);
   const found = await page.evaluate(async (how) => {
     const { axe } = window as unknown as { axe: Axe };

@@ -1,6 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { codeOf } from './authenticator-app.ts';
-import { expectAccessible } from './axe.ts';
 import { alreadySignedIn } from './sign-in.ts';
 
 export type Role = 'Förtroendevald' | 'Samordnare' | 'Utgivare' | 'Administratör';
@@ -78,14 +77,6 @@ export async function deal(page: Page, email: string, deed: string): Promise<voi
       .getByText(/^Åtgärder för/)
       .click();
   await button.click();
-}
-
-/** Axe in light and in dark. */
-export async function expectAccessibleInBoth(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expectAccessible(page);
 }
 
 /** What came back is said at the top, where the focus is, and beside its field. */

@@ -67,7 +67,8 @@ test('an answer that gets lost on the way is asked for again, and one row is sto
   expect(await timesPublic(page, place)).toBe(1);
 });
 
-test('the same key sent twice stores one row and answers the same; with another content it is refused', async ({ page, browser }) => {
+test('the same key sent twice stores one row and answers the same; with another content it is refused', async ({ page, browser, isMobile }) => {
+  test.skip(isMobile, 'it is the server that is tried');
   await alreadySignedIn(page, browser, 'police-coordinator');
   const place = newPlace();
   await page.goto('/arbete/logga');
@@ -153,7 +154,8 @@ test('what waits is its owner’s: signing out says so, another who signs in nei
   await expect.poll(() => timesPublic(page, place)).toBe(1);
 });
 
-test('a page left open sends nothing as somebody who has signed in since', async ({ page, browser }) => {
+test('a page left open sends nothing as somebody who has signed in since', async ({ page, browser, isMobile }) => {
+  test.skip(isMobile, 'it is the server that is tried');
   await alreadySignedIn(page, browser, 'municipality-coordinator');
   await page.goto('/arbete/logga');
   const commitment = await page.getByRole('radio').first().getAttribute('value');

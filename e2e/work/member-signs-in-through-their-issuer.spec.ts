@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { expectAccessibleInBoth } from '../axe.ts';
 import { startIssuer } from '../issuer.ts';
 import { expect, test } from '../journey.ts';
 import { runProgram } from '../ops-command.ts';
 import { freePort, type OwnServer, startOwnServer } from '../own-server.ts';
-import { expectAccessibleInBoth, invite, join, linkFor, setUpApp } from '../people.ts';
+import { invite, join, linkFor, setUpApp } from '../people.ts';
 
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 

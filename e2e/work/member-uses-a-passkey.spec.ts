@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { expectAccessibleInBoth } from '../axe.ts';
 import { expect, test } from '../journey.ts';
-import { expectAccessibleInBoth, newMember } from '../people.ts';
+import { newMember } from '../people.ts';
 
 test('a publisher chooses a passkey as second factor, and comes in with it alone', async ({ page, browser }) => {
   test.slow();
