@@ -20,7 +20,7 @@ const faulty: [schema: z.ZodType, given: unknown, swedish: string][] = [
   [key, 'Å', 'små bokstäver'],
   [webAddress, 'ftp://x', 'webbadress'],
   [rowId, '1', 'finns inte längre'],
-  [givenNumber(z.number().positive()), 'tre', 'inte att tolka'],
+  [givenNumber(z.number().positive()), 'tre', 'med siffror'],
   [givenNumber(z.number().positive()), '0', 'större än 0'],
   [givenNumber(z.number().max(10)), '11', 'högst 10'],
   [z.enum(['a']), 'b', 'alternativen'],

@@ -13,7 +13,7 @@ export function faultText({ t, number }: Words, issue: z.core.$ZodIssue): string
   if (Object.hasOwn(fault.said, said)) return t(`fault.said.${said}`, { max: count ?? '' });
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null ? t('fault.missing') : t('fault.wrongKind');
+      return issue.input === undefined || issue.input === null ? t('fault.missing') : t(issue.expected === 'number' ? 'fault.notANumber' : 'fault.wrongKind');
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
         ? t('fault.missing')

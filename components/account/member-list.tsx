@@ -4,6 +4,7 @@ import { rolesWithSecondFactor } from '#domain/actor.ts';
 import type { Words } from '#words/words.ts';
 import styles from './account.module.css';
 import { ButtonForm } from './code-form.tsx';
+import { EMail } from './e-mail.tsx';
 import { type InviteState, NewLinkForm } from './invite-form.tsx';
 
 type Member = {
@@ -39,7 +40,7 @@ export function MemberList({
           <div>
             <h3>{member.person.name}</h3>
             <p>
-              {t(`work.role.${member.role}`)} · {member.person.email}
+              {t(`work.role.${member.role}`)} · <EMail address={member.person.email} />
             </p>
             <p>
               {standing(member)

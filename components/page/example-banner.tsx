@@ -6,7 +6,7 @@ export function ExampleBanner({ words }: { words: Words }) {
     <aside className="example" aria-label={words.t('site.example.label')}>
       <div className="wrap">
         <b>{words.t('site.example.label')}</b>
-        <span>{words.t('site.example.text')}</span>
+        <span>{words.t('site.example.banner')}</span>
       </div>
     </aside>
   );

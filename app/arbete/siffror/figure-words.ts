@@ -9,7 +9,7 @@ export function groundWords(w: Words, { measures, pledge }: FigureGround): Figur
   const windows = likelyWindows(pledge.period, pledge.today);
   return {
     measures: measures.filter(({ unit }) => unit).map(({ id, unit }) => ({ id, unit: w.unit(unit, null) })),
-    windows: windows.map((value) => ({ value, label: value.includes('/') ? w.t('log.figures.windowSoFar') : w.date(value) })),
+    windows: windows.map((value) => ({ value, label: value.includes('/') ? w.t('log.figures.windowSoFar') : w.date(value).replaceAll('\u00a0', ' ') })),
     sources: pledge.sources.map(({ id, publisher, date }) => ({ value: id, label: date ? `${publisher}, ${w.date(date)}` : publisher })),
   };
 }

@@ -1,5 +1,6 @@
 import { Part } from '#components/account/aside.tsx';
 import { ButtonForm } from '#components/account/code-form.tsx';
+import { EMail } from '#components/account/e-mail.tsx';
 import { OwnForm, TellOnce } from '#components/account/own-forms.tsx';
 import { PasskeyButton } from '#components/account/passkey-button.tsx';
 import { Choices } from '#components/form/choices.tsx';
@@ -33,7 +34,7 @@ export default async function Page() {
   const day = (at: Date | null) => date((at ?? new Date(0)).toISOString().slice(0, 10));
   const sinceWhen = (at: Date) => `${momentDay(w, at.toISOString())} ${timeWords(w, at.toISOString())}`;
   return (
-    <WorkPage words={w} memberships={memberships} path={workPaths.account} title={t('account.mine.title')} lead={person.email}>
+    <WorkPage words={w} memberships={memberships} path={workPaths.account} title={t('account.mine.title')} lead={<EMail address={person.email} />}>
       <Waiting words={waitingWords(w)} lead={t('log.waiting.signingOut')} />
       <form method="post" action="/api/auth/logga-ut">
         <button type="submit" className="button">

@@ -57,7 +57,7 @@ export default async function PledgePage(where: Where) {
         {isPublic && municipality && <a href={paths(w.locale).pledge(municipality.key, head.slug)}>{t('assess.pledge.public')}</a>}
         <a href={`${workPaths.history}?lofte=${head.id}`}>{t('assess.pledge.history')}</a>
       </p>
-      <h2>{t('assess.pledge.commitments')}</h2>
+      <h2 className="hidden">{t('assess.pledge.commitments')}</h2>
       {focusAreas.every(({ commitments }) => commitments.length === 0) && <p>{t('assess.pledge.none')}</p>}
       {focusAreas.map((area) => (
         <PledgeCommitments

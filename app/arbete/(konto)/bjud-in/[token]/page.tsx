@@ -34,7 +34,9 @@ export default async function Page(props: Props) {
   if (!open)
     return (
       <WorkPage words={words} path={path} title={t('account.join.overTitle')} lead={t('account.join.over')}>
-        {null}
+        <p className="links">
+          <a href={locale === 'sv' ? workPaths.signIn : `${workPaths.signIn}?sprak=${locale}`}>{t('account.join.toSignIn')}</a>
+        </p>
       </WorkPage>
     );
   const { invitation, organisation } = open;

@@ -55,7 +55,7 @@ export function ClassForms({ words, item, publicationClass }: ClassProps) {
           />
         </details>
       )}
-      {!may.ease && easier.length > 0 && <p className="small quiet-text">{t('revision.publication.easeNotYou')}</p>}
+      {may.tighten && !may.ease && easier.length > 0 && <p className="small quiet-text">{t('revision.publication.easeNotYou')}</p>}
     </>
   );
 }

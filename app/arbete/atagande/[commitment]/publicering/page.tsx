@@ -54,7 +54,7 @@ export default async function PublicationPage({ params, searchParams }: Where) {
       </Section>
       {!asked && (
         <Section id="uppgifter" title={t('revision.publication.items')}>
-          <p>{t(single.length > 0 ? 'revision.publication.itemsLead' : 'revision.publication.itemsNone')}</p>
+          <p>{t(`revision.publication.${single.length === 0 ? 'itemsNone' : chosen.may.tighten ? 'itemsLead' : 'itemsLeadTakedown'}`)}</p>
           <ul className="list measure">
             {single.map((item) => (
               <li key={item.id}>
