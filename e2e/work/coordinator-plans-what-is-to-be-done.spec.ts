@@ -24,7 +24,8 @@ test('plans an activity that nobody outside sees, and says that it was done', as
   await expect(page.getByText('Den planerade insatsen är genomförd.')).toBeVisible();
   expect(await whereIsIt(page, place)).toContain(`/exempelkommun/${thisYear}/atagande/trygghet-i-centrum`);
   await page.goto('/arbete/planera');
-  await expect(page.getByText(place)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planera');
+  await expect(page.getByRole('link', { name: new RegExp(`^Genomförd: .*${place}`) })).toHaveCount(0);
 });
 
 test('cancels what was planned with a reason, which is asked for; it never reaches the public', async ({ page }) => {
