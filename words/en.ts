@@ -17,6 +17,7 @@ import past from './en/past.json' with { type: 'json' };
 import pledge from './en/pledge.json' with { type: 'json' };
 import refusal from './en/refusal.json' with { type: 'json' };
 import revision from './en/revision.json' with { type: 'json' };
+import round from './en/round.json' with { type: 'json' };
 import sentence from './en/sentence.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
@@ -52,4 +53,5 @@ export default {
   log,
   draft,
   revision,
+  round,
 };

@@ -17,6 +17,7 @@ import past from './sv/past.json' with { type: 'json' };
 import pledge from './sv/pledge.json' with { type: 'json' };
 import refusal from './sv/refusal.json' with { type: 'json' };
 import revision from './sv/revision.json' with { type: 'json' };
+import round from './sv/round.json' with { type: 'json' };
 import sentence from './sv/sentence.json' with { type: 'json' };
 import site from './sv/site.json' with { type: 'json' };
 import status from './sv/status.json' with { type: 'json' };
@@ -52,4 +53,5 @@ export default {
   log,
   draft,
   revision,
+  round,
 };

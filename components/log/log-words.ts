@@ -59,7 +59,11 @@ export function logWords(words: Words): LogWords {
 }
 
 export function waitingWords({ t }: Words): WaitingWords {
-  const said = Object.fromEntries(waitingNames.map((name) => [name, t(`log.waiting.${name}`)])) as Omit<WaitingWords, 'one' | 'many'>;
+  const said = Object.fromEntries(waitingNames.map((name) => [name, t(`log.waiting.${name}`)])) as Omit<
+    WaitingWords,
+    'one' | 'many' | 'oneThing' | 'manyThings'
+  >;
   const counted = (count: number) => t('log.waiting.title', { count }).replace(String(count), '{count}');
-  return { ...said, one: counted(1), many: counted(2) };
+  const things = (count: number) => t('log.waiting.things', { count }).replace(String(count), '{count}');
+  return { ...said, one: counted(1), many: counted(2), oneThing: things(1), manyThings: things(2) };
 }

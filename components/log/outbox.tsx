@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { entryStore } from './entry-store.ts';
 import { type Entry, type Outcome, sendEntry } from './send-entry.ts';
 
+/** Of everything in the outbox, whatever it does; devices keep entries under this name. */
 const name = ['activity.log'];
 const longestPause = 30_000;
 

@@ -2,25 +2,27 @@
 import { type MutationState, useMutationState, useQueryClient } from '@tanstack/react-query';
 import { workPaths } from '#components/work/work-paths.ts';
 import { discardEntry } from './discarded.ts';
-import type { Entry, Outcome } from './send-entry.ts';
+import { type Entry, type Outcome, verbOf } from './send-entry.ts';
 import './waiting.css';
 
 export type WaitingWords = Record<
   'lead' | 'sending' | 'waits' | 'signedOut' | 'signIn' | 'refused' | 'correct' | 'discard' | 'stored' | 'receipt' | 'list',
   string
-> & { one: string; many: string };
+> & { one: string; many: string; oneThing: string; manyThings: string };
 
 type Held = Entry & { outcome: Outcome | undefined; isStuck: boolean };
 
 /**
  * What is on this device and not (or only just) stored: how many, which, and how each of them stands. Nothing when there is nothing. `lead` says something
- * else of it than that it will be sent.
+ * else of it than that it will be sent. Only what was logged can be corrected here, in the form it came from.
  */
 export function Waiting({ words, lead, onCorrect }: { words: WaitingWords; lead?: string; onCorrect?: (entry: Entry, outcome: Outcome) => void }) {
   const cache = useQueryClient().getMutationCache();
   const held = useMutationState({ select: ({ state }) => heldIn(state as MutationState<Outcome, Error, Entry>) }).filter((one) => one !== null);
   if (held.length === 0) return null;
   const waiting = held.filter(({ outcome }) => outcome?.became !== 'stored').length;
+  const areActivities = held.every((one) => verbOf(one) === 'activity.log');
+  const title = areActivities ? { one: words.one, many: words.many } : { one: words.oneThing, many: words.manyThings };
   const isOnItsWay = held.some(({ outcome }) => outcome === undefined);
   const forget = ({ key }: Held) => {
     void discardEntry({ key });
@@ -34,7 +36,7 @@ export function Waiting({ words, lead, onCorrect }: { words: WaitingWords; lead?
   return (
     <section className="waiting" aria-labelledby="waiting">
       <div role="status">
-        <h2 id="waiting">{waiting > 0 ? (waiting === 1 ? words.one : words.many).replace('{count}', String(waiting)) : words.stored}</h2>
+        <h2 id="waiting">{waiting > 0 ? (waiting === 1 ? title.one : title.many).replace('{count}', String(waiting)) : words.stored}</h2>
       </div>
       {(lead || isOnItsWay) && <p className="small">{lead ?? words.lead}</p>}
       <ul className="list" aria-label={words.list}>
@@ -44,7 +46,7 @@ export function Waiting({ words, lead, onCorrect }: { words: WaitingWords; lead?
             <State words={words} outcome={one.outcome} isStuck={one.isStuck} />
             {(one.isStuck || (one.outcome && one.outcome.became !== 'stored')) && (
               <span className="log-ways">
-                {onCorrect && one.outcome?.became === 'refused' && (
+                {onCorrect && one.outcome?.became === 'refused' && verbOf(one) === 'activity.log' && (
                   <button type="button" className="button quiet" onClick={() => correct(one)}>
                     {words.correct}
                   </button>

@@ -12,6 +12,7 @@ const wordsFor: Record<string, string> = {
   comparator: 'past.value.comparator',
   audience: 'log.heard.audiences',
   method: 'log.heard.methods',
+  topic: 'dialogue.topics',
   publicationClass: 'assess.commitment.class',
   responsible: 'commitment.by',
   type: 'draft.types',

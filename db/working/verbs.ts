@@ -1,3 +1,4 @@
+import { answerConcern } from './mutations/answer-concern.ts';
 import { approvePledge, declinePledge, submitPledge } from './mutations/approve-pledge.ts';
 import { assessCommitment } from './mutations/assess-commitment.ts';
 import { changeAreas } from './mutations/change-areas.ts';
@@ -5,6 +6,7 @@ import { easeClass, tightenClass, withdrawEasing } from './mutations/change-clas
 import { changeSettings } from './mutations/change-settings.ts';
 import { correctActivity, withdrawActivity } from './mutations/correct-activity.ts';
 import { correctFigure } from './mutations/correct-figure.ts';
+import { countConversation, takeBackConversation } from './mutations/count-conversation.ts';
 import { approveAssessment, declineAssessment } from './mutations/decide-assessment.ts';
 import { decideText } from './mutations/decide-text.ts';
 import { disagree } from './mutations/disagree.ts';
@@ -16,12 +18,15 @@ import { importPledge } from './mutations/import-pledge.ts';
 import { invitePerson, withdrawInvitation } from './mutations/invite.ts';
 import { logActivity, planActivity } from './mutations/log-activity.ts';
 import { logDialogue } from './mutations/log-dialogue.ts';
+import { describeConcern, noteConcern } from './mutations/note-concern.ts';
+import { describeDialogue, openDialogue } from './mutations/open-dialogue.ts';
 import { disablePerson, enablePerson, endMembership, endPersonSessions, resetSecondFactor } from './mutations/people.ts';
 import { proposeAssessment } from './mutations/propose-assessment.ts';
 import { reportFigure } from './mutations/report-figure.ts';
 import { revisePledge } from './mutations/revise-pledge.ts';
 import { cancelActivity, completeActivity } from './mutations/settle-plan.ts';
 import { liftTakedown, makeTakedown } from './mutations/take-down.ts';
+import { compileDialogue, tellBack } from './mutations/tell-back.ts';
 import type { Verb } from './verb.ts';
 
 /** Everything that somebody signed in can do, by the name of its action. Each has a form and is reached as `POST /api/arbete/<action>` too. */
@@ -40,6 +45,15 @@ export const verbs: Verb[] = [
   reportFigure,
   correctFigure,
   logDialogue,
+  openDialogue,
+  describeDialogue,
+  compileDialogue,
+  tellBack,
+  countConversation,
+  takeBackConversation,
+  noteConcern,
+  describeConcern,
+  answerConcern,
   draftPledge,
   describePledge,
   draftAreas,

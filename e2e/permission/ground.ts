@@ -10,6 +10,8 @@ import { importDocument } from '#db/working/mutations/import-document.ts';
 import { invitePerson } from '#db/working/mutations/invite.ts';
 import { addMembership, addPerson } from '#db/working/mutations/join.ts';
 import { logActivity, planActivity } from '#db/working/mutations/log-activity.ts';
+import { noteConcern } from '#db/working/mutations/note-concern.ts';
+import { openDialogue } from '#db/working/mutations/open-dialogue.ts';
 import { proposeAssessment } from '#db/working/mutations/propose-assessment.ts';
 import { reportFigure } from '#db/working/mutations/report-figure.ts';
 import { makeTakedown } from '#db/working/mutations/take-down.ts';
@@ -82,6 +84,8 @@ function seed(store: WorkingStore, who: (standpoint: Standpoint, role: MemberRol
     event: logged.event ?? '',
     planned: perform(planActivity, coordinator, { commitment: lighting, on: today }).result.activity,
     figure: perform(reportFigure, coordinator, { commitment: lighting, value: 3, unit: 'platser', asOf: `${thisYear}-01` }).result.figure,
+    round: perform(openDialogue, coordinator, { pledge: pledgeOf('prov-nu'), label: 'Torget', audience: 'citizens', when: today }).result.dialogue,
+    concern: perform(noteConcern, coordinator, { pledge: pledgeOf('prov-nu'), text: 'Det är mörkt.' }).result.concern,
     theirs: perform(assessCommitment, who('party', 'coordinator'), { commitment: joint, ...judged }).result.assessment,
     proposal: perform(proposeAssessment, coordinator, { commitment: ended, status: 'kept', reason: 'Allt blev gjort.' }).result.proposal,
     easing: perform(easeClass, who('own', 'publisher'), { noun: 'commitment', subject: lighting, to: 'open', reason: 'Inget hindrar.' }).result.easing,

@@ -6,7 +6,7 @@ import type { Ids } from './ground.ts';
  * What an action is done to, by who may know that it is there and whose it is:
  * - `signed`: a signed commitment of one party; anybody may know of it
  * - `both`: a signed pledge, or a commitment that its parties have together; each party's own
- * - `draft`: a pledge that isn't signed; its parties' coordinators and publishers know of it
+ * - `draft`: a pledge that isn't signed, or a round of listening; its parties' coordinators and publishers know of it
  * - `exact`: a row of one party's; its coordinators and publishers know of it
  * - `kept`: such a row as its whole organisation may know of, to take it down or show it again
  * - `organisation`: what goes on in an organisation; its members know of it
@@ -33,6 +33,11 @@ const inDraft = (name: string, input: Way['input'], page: (ids: Ids) => string =
   input,
   forms: { [`lofte/actions.ts#${name}`]: page },
 });
+const amongParties = (input: Way['input'], forms: Way['forms']): Way => ({ thing: 'draft', input, forms });
+const ofRound = (name: string, input: Way['input'], page = ''): Way =>
+  amongParties(input, { [`dialog/[round]/actions.ts#${name}`]: ({ round }) => `/dialog/${round}${page}` });
+const ofConcern = (name: string, input: Way['input']): Way =>
+  amongParties(input, { [`synpunkt/[concern]/actions.ts#${name}`]: ({ concern }) => `/synpunkt/${concern}` });
 
 /** Every change that somebody signed in can make. An action that the permission table has and this hasn't is in `unbuilt` or a reading. */
 export const ways: Partial<Record<Action, Way>> = {
@@ -133,6 +138,17 @@ export const ways: Partial<Record<Action, Way>> = {
     input: ({ signed }) => ({ pledge: signed, label: 'Torget', audience: 'citizens', on: today, conversations: 1, dialogue: signed }),
     forms: { 'dialog/actions.ts#log': () => '/dialog' },
   },
+  'dialogue.open': amongParties(({ signed }) => ({ pledge: signed, label: 'Torget', audience: 'citizens', when: '2040', until: '2039' }), {
+    'dialog/actions.ts#open': () => '/dialog/ny',
+  }),
+  'dialogue.describe': ofRound('describe', ({ round }) => ({ dialogue: round, version, label: 'Torget', audience: 'citizens', when: '2040' }), '/ramar'),
+  'dialogue.compile': ofRound('compile', ({ round }) => ({ dialogue: round, version, on: today })),
+  'feedback.tell': ofRound('tell', ({ round }) => ({ dialogue: round, version, on: today, how: 'Affischer' })),
+  'conversation.count': ofRound('count', ({ round }) => ({ dialogue: round, mark: hash.slice(0, 20), on: '2100-01-01' }), '/rakna'),
+  'conversation.takeBack': ofRound('takeBack', ({ round }) => ({ dialogue: round, mark: hash.slice(0, 20) }), '/rakna'),
+  'concern.note': ofRound('note', ({ signed, unknown }) => ({ pledge: signed, text: 'Mörkt', dialogue: unknown }), '/synpunkt'),
+  'concern.describe': ofConcern('describe', ({ concern }) => ({ concern, version, text: 'Mörkt' })),
+  'concern.answer': ofConcern('answer', ({ concern }) => ({ concern, version, state: 'noted' })),
   'commitment.assess': {
     thing: 'signed',
     input: ({ commitment, unknown }) => ({ commitment, seen: unknown, status: 'onTrack', reason }),
@@ -229,10 +245,7 @@ export const ways: Partial<Record<Action, Way>> = {
 };
 
 /** Actions that the table has and nothing does yet: nobody gets further than "there is no such thing". */
-export const unbuilt: Action[] = [
-  ...(['concern.note', 'correction.publish'] as const),
-  ...(['question.ask', 'report.markRead', 'question.answer', 'review.read'] as const),
-];
+export const unbuilt: Action[] = [...(['correction.publish'] as const), ...(['question.ask', 'report.markRead', 'question.answer', 'review.read'] as const)];
 
 /** What one does with one's own account, with a link or a code that one has: no membership is asked for, and no address says whose it is. */
 export const ownAccount = [
@@ -256,6 +269,11 @@ export const pages: Record<string, { action: Action; thing: Thing; at: (ids: Ids
   'insats/[activity]/genomford': { action: 'activity.complete', thing: 'exact', at: ({ planned }) => `/insats/${planned}/genomford` },
   'insats/[activity]/installd': { action: 'activity.cancel', thing: 'exact', at: ({ planned }) => `/insats/${planned}/installd` },
   'insats/[activity]/ratta': { action: 'activity.correct', thing: 'exact', at: ({ activity }) => `/insats/${activity}/ratta` },
+  'dialog/[round]': { action: 'dialogue.describe', thing: 'draft', at: ({ round }) => `/dialog/${round}` },
+  'dialog/[round]/ramar': { action: 'dialogue.describe', thing: 'draft', at: ({ round }) => `/dialog/${round}/ramar` },
+  'dialog/[round]/rakna': { action: 'conversation.count', thing: 'draft', at: ({ round }) => `/dialog/${round}/rakna` },
+  'dialog/[round]/synpunkt': { action: 'concern.note', thing: 'draft', at: ({ round }) => `/dialog/${round}/synpunkt` },
+  'synpunkt/[concern]': { action: 'concern.answer', thing: 'draft', at: ({ concern }) => `/synpunkt/${concern}` },
   'siffror/ny': { action: 'figure.report', thing: 'signed', at: ({ commitment }) => `/siffror/ny?atagande=${commitment}` },
   'siffror/[figure]/ratta': { action: 'figure.correct', thing: 'exact', at: ({ figure }) => `/siffror/${figure}/ratta` },
   'lofte/[pledge]': { action: 'draft.read', thing: 'draft', at: ({ draft }) => `/lofte/${draft}` },
@@ -282,6 +300,7 @@ export const ownPages: Record<string, { action: Action | null; at: string; isFor
   logga: { action: 'activity.log', at: '/logga' },
   planera: { action: 'exact.read', at: '/planera' },
   dialog: { action: 'dialogue.log', at: '/dialog' },
+  'dialog/ny': { action: 'dialogue.open', at: '/dialog/ny' },
   siffror: { action: 'figure.report', at: '/siffror' },
   'lofte/nytt': { action: 'pledge.draft', at: '/lofte/nytt' },
   granska: { action: 'text.decide', at: '/granska' },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { RoundList } from '#components/dialogue/round-list.tsx';
 import { Choices } from '#components/form/choices.tsx';
 import { Select, TextField } from '#components/form/field.tsx';
 import { Form } from '#components/form/form.tsx';
@@ -6,10 +7,12 @@ import { Stepper } from '#components/form/stepper.tsx';
 import { SaveBar, Submit } from '#components/form/submit.tsx';
 import { OneOrAnother } from '#components/log/one-or-another.tsx';
 import { shortDay } from '#components/log/short-day.ts';
+import { Section } from '#components/ui/section.tsx';
 import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { listRounds } from '#db/working/queries/rounds.ts';
+import { listWorkRounds } from '#db/working/queries/work-rounds.ts';
 import { addDays, stockholmDay } from '#domain/calendar.ts';
 import { dialogue } from '#domain/dialogue.ts';
 import { words } from '#words/words.ts';
@@ -20,6 +23,7 @@ import { mustCoordinate } from '../coordinator.ts';
 import { log } from './actions.ts';
 import '#components/log/log.css';
 import '#components/log/rows.css';
+import '#components/dialogue/count.css';
 
 type Search = { searchParams: Promise<{ lofte?: string }> };
 const methods = dialogue.shape.method.unwrap().unwrap().options;
@@ -38,12 +42,36 @@ export default async function DialoguePage({ searchParams }: Search) {
   const { t, date } = w;
   const pledges = listRounds(workingStore().read, me);
   const { lofte } = await searchParams;
-  const today = stockholmDay(new Date());
+  const now = new Date();
+  const today = stockholmDay(now);
   const begun = pledges.find(({ head }) => head.from === null || head.from <= today);
   const chosen = pledges.find(({ head }) => head.id === lofte) ?? begun ?? pledges[0];
   const yesterday = addDays(today, -1);
   const frame = { words: w, memberships: me.memberships, path: workPaths.dialogue, title: t('log.heard.title'), lead: t('log.heard.lead') };
-  if (!chosen) return <WorkPage {...frame}>{t('log.heard.none')}</WorkPage>;
+  const every = listWorkRounds(workingStore().read, me, now);
+  const roundsOf = every.filter(({ head, rounds }) => rounds.length > 0 || head.id === chosen?.head.id);
+  const listed = (
+    <Section id="rundor" title={t('round.title')}>
+      <p className="measure">{t('round.roundsLead')}</p>
+      <p className="log-ways">
+        <a className="button quiet" href={workPaths.openRound(chosen?.head.id)}>
+          {t('round.open')}
+        </a>
+      </p>
+      {roundsOf.map(({ head, rounds }) => (
+        <section key={head.id} aria-label={pledgeTitle(w, head)}>
+          <h3>{pledgeTitle(w, head)}</h3>
+          <RoundList words={w} rounds={rounds} />
+        </section>
+      ))}
+    </Section>
+  );
+  if (!chosen)
+    return (
+      <WorkPage {...frame} lead={t('log.heard.none')}>
+        {every.length > 0 && listed}
+      </WorkPage>
+    );
   const steps = { less: t('log.less'), more: t('log.more') };
   const rounds = chosen.rounds.slice(0, shownRounds);
   return (
@@ -113,6 +141,7 @@ export default async function DialoguePage({ searchParams }: Search) {
           <Submit sending={t('work.form.sending')}>{t('log.heard.save')}</Submit>
         </SaveBar>
       </Form>
+      {listed}
     </WorkPage>
   );
 }

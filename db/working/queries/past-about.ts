@@ -3,7 +3,7 @@ import type { WorkingReader } from '../connect.ts';
 import { activity } from '../schema/activity.ts';
 import { assessment, assessmentProposal } from '../schema/assessment.ts';
 import { commitment, focusArea } from '../schema/commitment.ts';
-import { dialogue } from '../schema/dialogue.ts';
+import { concern, dialogue } from '../schema/dialogue.ts';
 import type { event } from '../schema/event.ts';
 import { figure } from '../schema/figure.ts';
 import { person } from '../schema/people.ts';
@@ -60,12 +60,16 @@ function titlesOf(db: WorkingReader, ids: string[]) {
 }
 
 function pledgesBehind(db: WorkingReader, subjects: string[]) {
-  return db
-    .select({ id: pledge.id, key: pledge.key, subject: dialogue.id })
+  const { id, key } = pledge;
+  const themselves = db
+    .select({ id, key })
     .from(pledge)
-    .leftJoin(dialogue, eq(dialogue.pledgeId, pledge.id))
-    .where(or(inArray(pledge.id, subjects), inArray(pledge.key, subjects), inArray(dialogue.id, subjects)))
+    .where(or(inArray(id, subjects), inArray(key, subjects)))
     .all();
+  const within = [dialogue, concern].flatMap((table) =>
+    db.select({ id, key, subject: table.id }).from(table).innerJoin(pledge, eq(pledge.id, table.pledgeId)).where(inArray(table.id, subjects)).all(),
+  );
+  return [...themselves.map((one) => ({ ...one, subject: null })), ...within];
 }
 
 function saidCommitment(row: Row): string | null {

@@ -7,7 +7,7 @@ import type { WorkingReader } from '../connect.ts';
 import { activity } from '../schema/activity.ts';
 import { assessment, assessmentProposal } from '../schema/assessment.ts';
 import { commitment, focusArea } from '../schema/commitment.ts';
-import { dialogue } from '../schema/dialogue.ts';
+import { concern, dialogue } from '../schema/dialogue.ts';
 import { event } from '../schema/event.ts';
 import { figure } from '../schema/figure.ts';
 import { organisation } from '../schema/organisation.ts';
@@ -125,8 +125,8 @@ function ofPledge(db: WorkingReader, { id, key }: PledgeHead): SQL | undefined {
   const within = [activity, assessment, assessmentProposal, figure].map((table) =>
     inArray(event.subject, db.select({ id: table.id }).from(table).where(inArray(table.commitmentId, among))),
   );
-  const dialogues = db.select({ id: dialogue.id }).from(dialogue).where(eq(dialogue.pledgeId, id));
-  return or(inArray(event.subject, [id, key]), inArray(event.subject, among), inArray(event.subject, dialogues), ...within);
+  const heard = [dialogue, concern].map((table) => inArray(event.subject, db.select({ id: table.id }).from(table).where(eq(table.pledgeId, id))));
+  return or(inArray(event.subject, [id, key]), inArray(event.subject, among), ...heard, ...within);
 }
 
 function commitmentsIn(db: WorkingReader, pledges: string[]) {
