@@ -1,7 +1,9 @@
 import { Select, TextArea, TextField } from '#components/form/field.tsx';
+import { TimeBlockFields } from '#components/when/time-block-fields.tsx';
+import { weekWords } from '#components/when/time-block-words.ts';
 import type { Concern } from '#domain/dialogue.ts';
+import { timeBlockCode } from '#domain/time-block.ts';
 import type { Words } from '#words/words.ts';
-import { blocks, blockWord, weekdays, weekdayWord } from './week.ts';
 
 type Said = Pick<Concern, 'text' | 'topic' | 'theme' | 'mentions' | 'place' | 'times'>;
 
@@ -42,46 +44,13 @@ export function ConcernFields({
         initial={said.mentions == null ? null : String(said.mentions)}
       />
       <TextField name="place" label={t('round.note.place')} optional={optional} initial={said.place} list={areas} />
-      <Times words={words} times={said.times ?? []} />
+      <TimeBlockFields
+        name="times"
+        legend={t('round.note.times')}
+        hint={t('round.note.timesHint')}
+        week={weekWords(words)}
+        initial={(said.times ?? []).map(timeBlockCode)}
+      />
     </>
-  );
-}
-
-/** Weekdays by four-hour blocks, a tick box in each cell; wide, so it scrolls by itself on a phone. */
-function Times({ words, times }: { words: Words; times: Concern['times'] }) {
-  const { t } = words;
-  const isChosen = (weekday: number, block: number) => times.some((one) => one.weekday === weekday && one.block === block);
-  return (
-    <details className="times" open={times.length > 0 || undefined}>
-      <summary>{t('round.note.times')}</summary>
-      <p className="hint">{t('round.note.timesHint')}</p>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {weekdays.map((weekday) => (
-              <th key={weekday} scope="col">
-                {weekdayWord(words, weekday)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {blocks.map((block) => (
-            <tr key={block}>
-              <th scope="row">{blockWord(block)}</th>
-              {weekdays.map((weekday) => (
-                <td key={weekday}>
-                  <label>
-                    <input type="checkbox" name="times" value={`${weekday}-${block}`} defaultChecked={isChosen(weekday, block)} />
-                    <span className="hidden">{t('round.note.time', { day: weekdayWord(words, weekday), block: blockWord(block) })}</span>
-                  </label>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }

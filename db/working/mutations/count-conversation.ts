@@ -1,10 +1,11 @@
 import { and, eq, max } from 'drizzle-orm';
 import * as z from 'zod';
 import { day, stockholmDay } from '#domain/calendar.ts';
-import { block, topics, weekday } from '#domain/dialogue.ts';
+import { topics } from '#domain/dialogue.ts';
 import { givenLast, givenNumberOrNull, givenOrNull, rowId } from '#domain/given.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { text } from '#domain/text.ts';
+import { block, weekday } from '#domain/time-block.ts';
 import type { Writer } from '../connect.ts';
 import { dialogueSubject } from '../dialogue-subject.ts';
 import { newId } from '../id.ts';

@@ -1,21 +1,16 @@
 import { and, eq, max } from 'drizzle-orm';
 import * as z from 'zod';
-import { block, topics, weekday } from '#domain/dialogue.ts';
+import { topics } from '#domain/dialogue.ts';
 import { givenList, givenNumberOrNull, givenOrNull, rowId, seenVersion } from '#domain/given.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { text } from '#domain/text.ts';
+import { inOrder, readTimeBlock, timeBlock } from '#domain/time-block.ts';
 import type { Writer } from '../connect.ts';
 import { amongParties, concernSubject } from '../dialogue-subject.ts';
 import { newId } from '../id.ts';
 import { concern, concernTime, dialogue } from '../schema/dialogue.ts';
 import { refuseStale, verb } from '../verb.ts';
 
-/** `5-4`: Friday, 16–20. */
-const time = z
-  .string()
-  .regex(/^[1-7]-[0-5]$/)
-  .transform((said) => said.split('-').map(Number) as [number, number])
-  .pipe(z.tuple([weekday, block]));
 const said = {
   dialogue: givenOrNull(rowId),
   text: text(1000),
@@ -23,7 +18,7 @@ const said = {
   theme: givenOrNull(text(100)),
   mentions: givenNumberOrNull(z.int().nonnegative().max(100_000)),
   place: givenOrNull(text(300)),
-  times: givenList(time),
+  times: givenList(z.preprocess(readTimeBlock, timeBlock)).transform(inOrder),
 };
 
 export const notedConcern = z.strictObject({ pledge: rowId, ...said });
@@ -79,8 +74,10 @@ function columnsOf({ dialogue: dialogueId, text: words, topic, theme, mentions, 
 }
 
 function keepTimes(tx: Writer, id: string, { times }: Said): void {
-  for (const [position, [onDay, at]] of times.entries())
-    tx.insert(concernTime).values({ id: newId(), concernId: id, position, weekday: onDay, block: at }).run();
+  for (const [position, time] of times.entries())
+    tx.insert(concernTime)
+      .values({ id: newId(), concernId: id, position, ...time })
+      .run();
 }
 
 function refuseForeignRound(tx: Writer, pledgeId: string, { dialogue: id }: Said): void {

@@ -17,6 +17,7 @@ import { signedIn } from '../../../signed-in.ts';
 import { findRound, type Where } from '../find.ts';
 import { compile, tell } from './actions.ts';
 import '#components/log/log.css';
+import '#components/log/entries.css';
 import '#components/dialogue/count.css';
 
 type Search = { searchParams: Promise<{ sparat?: string }> };

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { CountForm } from '#components/dialogue/count-form.tsx';
-import { blocks, blockWord, weekdays, weekdayWord } from '#components/dialogue/week.ts';
+import { weekWords } from '#components/when/time-block-words.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { newId } from '#db/working/id.ts';
@@ -32,6 +32,7 @@ export default async function CountPage({ params, searchParams }: Where & Search
   const { round } = found;
   const db = workingStore().read;
   const today = stockholmDay(now);
+  const week = weekWords(w);
   const recent = [...round.counted].reverse().flatMap(({ place }) => place ?? []);
   const places = [...new Set([...recent.slice(0, 1), ...round.places, ...recent])].slice(0, mostPlaces);
   const chip = (value: string) => ({ value, label: value });
@@ -50,8 +51,8 @@ export default async function CountPage({ params, searchParams }: Where & Search
         places={places.map(chip)}
         topics={topics.map((value) => ({ value, label: w.t(`dialogue.topics.${value}`) }))}
         areas={found.areas.map(chip)}
-        weekdays={weekdays.map((value) => ({ value: String(value), label: weekdayWord(w, value) }))}
-        blocks={blocks.map((value) => ({ value: String(value), label: blockWord(value) }))}
+        weekdays={week.days.map(({ nr, short }) => ({ value: String(nr), label: short }))}
+        blocks={week.rows.map(({ nr, hours }) => ({ value: String(nr), label: hours }))}
         counted={countedIn(round, today).length}
         own={ownTaps(db, me, found, now)}
       />
