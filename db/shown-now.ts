@@ -3,8 +3,7 @@ import type { Pledge } from '#domain/pledge.ts';
 import type { PublicPledge } from '#domain/publication.ts';
 import { readTakedowns, shownOf } from './shown.ts';
 import type { WorkingReader } from './working/connect.ts';
-import { readShared } from './working/queries/document.ts';
-import { readSettings, rulesFor } from './working/queries/publication-rules.ts';
+import { readRules } from './working/queries/publication-rules.ts';
 import { listReleases } from './working/queries/releases.ts';
 import { readAllowedTexts, textHash } from './working/queries/text-decisions.ts';
 
@@ -17,14 +16,13 @@ export function shownNow(
   now: Date,
   { withHeld = false } = {},
 ): (found: { pledge: Pledge; ids: ReadonlyMap<string, string> }) => PublicPledge | null {
-  const organisations = new Map(readShared(working).organisations.map((organisation) => [organisation.key, organisation]));
-  const settings = readSettings(working, now);
+  const rulesOf = readRules(working, now);
   const takedowns = readTakedowns(working);
   const allowed = readAllowedTexts(working);
   return (found) => {
     const releases = listReleases(working, found.pledge.key);
     const rules = {
-      ...rulesFor(found.pledge.municipalities, settings, organisations),
+      ...rulesOf(found.pledge.municipalities),
       released: (commitment: string) => releases.get(commitment) ?? [],
       isTextAllowed: (text: string) => withHeld || allowed.has(textHash(found.pledge.key, text)),
     };

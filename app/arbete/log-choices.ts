@@ -15,8 +15,6 @@ export function choicesIn(words: Words, { pledges, commitments }: LogChoices): L
       group: names.get(one.pledge) ?? '',
       title: text,
       lang,
-      publicationClass: one.publicationClass,
-      delayDays: one.delayDays,
       takesHours: one.takesHours,
       measures: one.measures.map(({ id, unit }) => ({
         id,

@@ -1,5 +1,4 @@
 import type { PreviewGround } from '#components/hiding/preview.ts';
-import type { PublicationClass } from '#domain/publication-class.ts';
 
 /** A commitment that one can log for, with what depends on the choice of it. `ask` is the question of how many, for each measure's unit. */
 export type LogChoice = {
@@ -7,8 +6,6 @@ export type LogChoice = {
   group: string;
   title: string;
   lang?: string;
-  publicationClass: PublicationClass;
-  delayDays: number;
   takesHours: boolean;
   measures: { id: string; unit: string; ask: string }[];
   places: string[];

@@ -5,7 +5,8 @@ import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { FormContext, type FormState, untouched } from '#components/form/form-state.ts';
 import { SaveBar, Submit } from '#components/form/submit.tsx';
 import { previewOf } from '#components/hiding/preview.ts';
-import { sayPreview } from '#components/hiding/preview-words.ts';
+import { sayPreview } from '#components/hiding/say-preview.ts';
+import { typedNumber } from '#components/hiding/typed-number.ts';
 import { workPaths } from '#components/work/work-paths.ts';
 import { ActivityFields } from './activity-fields.tsx';
 import { type LogChoice, type LogStart, type SameAgain, startOf } from './log-choice.ts';
@@ -139,8 +140,7 @@ function saidOf(given: Entry['given'], choices: LogChoice[], words: LogWords): s
 
 /** What everybody will see of it, and when. */
 function noteOf(words: LogWords, { preview, measures }: LogChoice, { on, place, quantity, measure }: LogStart, today: string): string {
-  const number = Number(quantity.replace(/\s/g, '').replace(',', '.'));
-  const given = { on, place: place === '' ? null : place, quantity: quantity === '' || Number.isNaN(number) ? null : number };
+  const given = { on, place: place === '' ? null : place, quantity: typedNumber(quantity) };
   const unit = (measures.find(({ id }) => id === measure) ?? measures[0])?.unit ?? '';
   return sayPreview(words.preview, previewOf(preview, given, today), unit);
 }

@@ -31,7 +31,6 @@ const names = [
   'save',
 ] as const;
 const waitingNames = ['lead', 'sending', 'waits', 'signedOut', 'signIn', 'refused', 'correct', 'discard', 'stored', 'receipt', 'list'] as const;
-const publicNames = ['open', 'delayed', 'delayedNow', 'people', 'peopleNow', 'internal'] as const;
 
 /** What the log form says, as finished strings that can be sent to the device; `{date}` and `{count}` are filled in there. */
 export type LogWords = Record<(typeof names)[number], string> & {
@@ -40,7 +39,6 @@ export type LogWords = Record<(typeof names)[number], string> & {
   kept: string;
   faultTitle: string;
   waiting: WaitingWords;
-  public: Record<(typeof publicNames)[number], string>;
   preview: PreviewWords;
 };
 
@@ -53,7 +51,6 @@ export function logWords(words: Words): LogWords {
     kept: t('log.waiting.kept'),
     faultTitle: t('fault.kept'),
     waiting: waitingWords(words),
-    public: Object.fromEntries(publicNames.map((name) => [name, t(`log.public.${name}`, { date: '{date}' })])) as LogWords['public'],
     preview: previewWords(words),
   };
 }

@@ -1,13 +1,12 @@
 import { operator } from '#domain/actor.ts';
 import { stockholmDay } from '#domain/calendar.ts';
-import type { Organisation } from '#domain/organisation.ts';
 import { isPublic } from '#domain/publication.ts';
 import { type Release, releasesDue } from '#domain/release.ts';
 import { withoutTakenDown } from '#domain/takedown.ts';
 import type { WorkingReader, WorkingStore, Writer } from '../connect.ts';
 import { newId } from '../id.ts';
-import { listPledgeHeads, readPledge, readShared } from '../queries/document.ts';
-import { readSettings, rulesFor } from '../queries/publication-rules.ts';
+import { listPledgeHeads, readPledge } from '../queries/document.ts';
+import { readRules } from '../queries/publication-rules.ts';
 import { listPledgesWithPeople, listReleases } from '../queries/releases.ts';
 import { listTakenDown } from '../queries/takedowns.ts';
 import { record } from '../record.ts';
@@ -65,8 +64,7 @@ function letOut(tx: Writer, pledge: string, now: Date) {
 function dueOf(db: WorkingReader, key: string, now: Date): Due[] {
   const found = readPledge(db, key);
   if (!found) return [];
-  const organisations = new Map(readShared(db).organisations.map((one: Organisation) => [one.key, one]));
-  const { setting } = rulesFor(found.pledge.municipalities, readSettings(db, now), organisations);
+  const { setting } = readRules(db, now)(found.pledge.municipalities);
   const told = listReleases(db, key);
   const pledge = withoutTakenDown(found, listTakenDown(db));
   return pledge.focusAreas

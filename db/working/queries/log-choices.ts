@@ -5,14 +5,12 @@ import { countable } from '#domain/logged.ts';
 import type { Measure } from '#domain/measure.ts';
 import { daysOf } from '#domain/pledge.ts';
 import { takesHours } from '#domain/presence-kind.ts';
-import type { PublicationClass } from '#domain/publication-class.ts';
 import type { WorkingReader } from '../connect.ts';
 import { measure } from '../schema/commitment.ts';
-import { readShared } from './document.ts';
 import { previewGround } from './log-preview.ts';
 import { listOwnEntries, type OwnEntry } from './own-entries.ts';
 import { getOwnPledge, listOwnPledges, type OwnCommitment, type OwnPledge, type PledgeHead } from './own-pledges.ts';
-import { readSettings, rulesFor } from './publication-rules.ts';
+import { readRules } from './publication-rules.ts';
 
 /** A commitment that somebody can log for. `places` are those they used last, then the commitment's own. */
 export type LogCommitment = {
@@ -20,9 +18,6 @@ export type LogCommitment = {
   pledge: string;
   title: string;
   titleEn: string | null;
-  publicationClass: PublicationClass;
-  /** Days after a month before what isn't open is shown, as the pledge's municipalities have decided. */
-  delayDays: number;
   takesHours: boolean;
   measures: { id: string; type: Measure['type']; unit: string | null }[];
   places: string[];
@@ -55,16 +50,9 @@ export function listLogChoices(db: WorkingReader, who: Who, now: Date, { ahead =
     db,
     own.map(({ one }) => one.id),
   );
-  const settings = readSettings(db, now);
-  const organisations = new Map(readShared(db).organisations.map((organisation) => [organisation.key, organisation]));
-  const rulesOf = ({ municipalities }: PledgeHead) =>
-    rulesFor(
-      municipalities.map(({ key }) => key),
-      settings,
-      organisations,
-    );
+  const rulesOf = readRules(db, now);
   const commitments = own
-    .map(({ pledge, one }) => choiceOf(pledge, one, measures.get(one.id) ?? [], rulesOf(pledge.head)))
+    .map(({ pledge, one }) => choiceOf(pledge, one, measures.get(one.id) ?? [], rulesOf(pledge.head.municipalities.map(({ key }) => key))))
     .sort((a, b) => placeIn(order, a.id) - placeIn(order, b.id));
   const last = latest.find(({ state, commitment }) => state === 'done' && commitments.some(({ id }) => id === commitment.id)) ?? null;
   const used = new Set(commitments.map(({ pledge }) => pledge));
@@ -80,9 +68,9 @@ function isLoggable({ view, commitment }: OwnCommitment, today: Day): boolean {
   return view.isOwn && !(commitment.withdrawn && commitment.withdrawn.on <= today);
 }
 
-function choiceOf({ head }: OwnPledge, own: OwnCommitment, all: LogCommitment['measures'], rules: ReturnType<typeof rulesFor>): LogCommitment {
+function choiceOf({ head }: OwnPledge, own: OwnCommitment, all: LogCommitment['measures'], rules: ReturnType<ReturnType<typeof readRules>>): LogCommitment {
   const { id, commitment, view } = own;
-  const { title, titleEn, publicationClass, places } = commitment;
+  const { title, titleEn, places } = commitment;
   const measures = countable(all);
   const used = view.done.flatMap(({ place }) => place ?? []);
   return {
@@ -90,8 +78,6 @@ function choiceOf({ head }: OwnPledge, own: OwnCommitment, all: LogCommitment['m
     pledge: head.id,
     title,
     titleEn,
-    publicationClass,
-    delayDays: rules.setting.delayDays,
     preview: previewGround(own, rules),
     takesHours: takesHours({ kind: commitment.kind, measures }),
     measures,

@@ -6,23 +6,31 @@ import { latestFigure, partsOf } from '../mutations/correct-figure.ts';
 import { measure } from '../schema/commitment.ts';
 import { figure } from '../schema/figure.ts';
 import { figureSubject } from '../subject.ts';
+import { previewGround } from './log-preview.ts';
+import { readRules } from './publication-rules.ts';
 import { getWorkCommitment, type WorkCommitment } from './work-commitment.ts';
 
 type FigureRow = typeof figure.$inferSelect;
 export type FigureVersion = FigureRow & { breakdown: { label: string; value: number | null }[] };
 
 /** What a form about totals needs to know of a commitment; `measures` all of them, shares too. */
-export type FigureGround = WorkCommitment & { measures: { id: string; type: string; unit: string | null }[] };
+export type FigureGround = WorkCommitment & { measures: { id: string; type: string; unit: string | null }[]; preview: ReturnType<typeof previewGround> };
 
 /** A total of one's own organisation with its versions, the one that holds first. */
 export type OwnFigure = { current: FigureVersion; versions: FigureVersion[]; ground: FigureGround; mayChange: boolean };
 
-/** A commitment that somebody can report totals for; null when it isn't there for them. */
-export function getFigureGround(db: WorkingReader, who: Who, commitmentId: string, now: Date): FigureGround | null {
+/** A commitment that somebody can report totals for; null when it isn't there for them. `entry` is a total that is to be written anew. */
+export function getFigureGround(db: WorkingReader, who: Who, commitmentId: string, now: Date, entry: string | null = null): FigureGround | null {
   const found = getWorkCommitment(db, who, commitmentId, now);
   if (!found) return null;
   const { id, type, unit, position } = measure;
-  return { ...found, measures: db.select({ id, type, unit }).from(measure).where(eq(measure.commitmentId, commitmentId)).orderBy(asc(position)).all() };
+  const rules = readRules(db, now)(found.pledge.head.municipalities.map(({ key }) => key));
+  const preview = previewGround(found.one, rules, entry);
+  return {
+    ...found,
+    preview,
+    measures: db.select({ id, type, unit }).from(measure).where(eq(measure.commitmentId, commitmentId)).orderBy(asc(position)).all(),
+  };
 }
 
 /** By the row's id of any of its versions; null for everybody whose organisation it isn't. */
@@ -30,9 +38,9 @@ export function getOwnFigure(db: WorkingReader, who: Who, id: string, now: Date)
   const subject = figureSubject(db, id, now);
   if (!subject?.isKnownTo(who)) return null;
   const row = db.select().from(figure).where(eq(figure.id, id)).get();
-  const ground = row?.commitmentId ? getFigureGround(db, who, row.commitmentId, now) : null;
-  if (!row || !ground) return null;
-  const latest = latestFigure(db, row);
+  const latest = row && latestFigure(db, row);
+  const ground = row?.commitmentId ? getFigureGround(db, who, row.commitmentId, now, latest?.id) : null;
+  if (!latest || !ground) return null;
   const versions = [latest, ...earlierOf(db, latest)].map((one) => ({ ...one, breakdown: partsOf(db, one.id) }));
   const mayChange = actorsOf(who).some(({ role, organisation }) => isPermitted('figure.correct', role, subject.relationOf(organisation)));
   return { current: versions[0] as FigureVersion, versions, ground, mayChange };

@@ -6,6 +6,7 @@ import { divisionOfAll, divisionsOf } from '#domain/redivide.ts';
 import { statement } from '../../statement.ts';
 import type { WorkingReader } from '../connect.ts';
 import { municipalitySetting, organisation } from '../schema/organisation.ts';
+import { readShared } from './document.ts';
 
 /** What each municipality (its key) has decided about publication, as it holds at an instant. Those that have decided nothing aren't there. */
 export function readSettings(db: WorkingReader, now: Date): Map<string, PublicationSetting> {
@@ -29,6 +30,13 @@ export function rulesFor(
     ),
     divisions: divisionOfAll(municipalities.flatMap((key) => organisations.get(key) ?? []).map(divisionsOf)),
   };
+}
+
+/** The same for any pledge (its municipalities' keys), as it holds at an instant. */
+export function readRules(db: WorkingReader, now: Date): (municipalities: readonly string[]) => ReturnType<typeof rulesFor> {
+  const settings = readSettings(db, now);
+  const organisations = new Map(readShared(db).organisations.map((one) => [one.key, one]));
+  return (municipalities) => rulesFor(municipalities, settings, organisations);
 }
 
 /** The strictest of what a pledge's municipalities have decided. */

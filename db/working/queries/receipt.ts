@@ -1,12 +1,14 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Who } from '#domain/actor.ts';
 import type { Progress } from '#domain/progress.ts';
+import type { Comparator } from '#domain/quantity.ts';
 import type { WorkingReader } from '../connect.ts';
 import { measure } from '../schema/commitment.ts';
 import { event } from '../schema/event.ts';
+import { previewGround } from './log-preview.ts';
 import { entryOf, type OwnEntry } from './own-entries.ts';
 import { type OwnCommitment, type OwnPledge, workingOrganisations } from './own-pledges.ts';
-import { readSettings, settingOf } from './publication-rules.ts';
+import { readRules } from './publication-rules.ts';
 import { getWorkCommitment } from './work-commitment.ts';
 
 /** Something that the reader did, and what it became. `commitment` and `progress` are null where it isn't about one that they answer for. */
@@ -16,13 +18,13 @@ export type Receipt = {
   at: string;
   /** The activity as this event left it, and as it holds now. */
   entry: (Omit<OwnEntry, 'event' | 'at'> & { isCurrent: boolean }) | null;
-  figure: { id: string; value: number | null; comparator: string; unit: string | null; asOf: string | null } | null;
+  figure: { id: string; value: number | null; comparator: Comparator; unit: string | null; asOf: string | null; measureId: string | null } | null;
   dialogue: { label: string; on: string; place: string | null; conversations: number | null; respondents: number | null } | null;
   pledge: OwnPledge | null;
   commitment: OwnCommitment | null;
   progress: Progress | null;
-  /** Days after a month before what isn't open is shown. */
-  delayDays: number;
+  /** What the public's view of it depends on; null where nothing of it is public by itself. */
+  preview: ReturnType<typeof previewGround> | null;
 };
 
 const undoHours = 24;
@@ -50,7 +52,7 @@ export function getReceipt(db: WorkingReader, who: Who, id: string, now: Date): 
     pledge: of?.pledge ?? null,
     commitment: of?.one ?? null,
     progress: of ? progressOf(db, of.one, outcome.measureId ?? null) : null,
-    delayDays: settingOf(of?.pledge.head.municipalities ?? [], readSettings(db, now)).delayDays,
+    preview: of && previewGround(of.one, readRules(db, now)(of.pledge.head.municipalities.map(({ key }) => key)), entry?.id ?? String(outcome.id ?? '')),
   };
 }
 

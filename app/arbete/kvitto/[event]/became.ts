@@ -1,5 +1,11 @@
-import { publicNote } from '#components/log/public-note.ts';
+import { figurePreviewOf } from '#components/hiding/figure-preview.ts';
+import { type PreviewGround, previewOf } from '#components/hiding/preview.ts';
+import { previewWords } from '#components/hiding/preview-words.ts';
+import { sayPreview } from '#components/hiding/say-preview.ts';
 import type { Receipt } from '#db/working/queries/receipt.ts';
+import { boundsOf } from '#domain/calendar.ts';
+import { daysOf } from '#domain/pledge.ts';
+import { sameUnit } from '#domain/unit.ts';
 import type { Words } from '#words/words.ts';
 
 /** What it came to: `+1, nu 7 av 12 vandringar`. Null where nothing is counted, or where what is counted isn't made of single activities. */
@@ -13,15 +19,26 @@ export function becameWords({ t, number, unit }: Words, { entry, progress, what 
   return t(isTowards ? 'log.receipt.toTarget' : 'log.receipt.total', { ...values, unit: name }).trim();
 }
 
-/** What of it becomes public, and when. */
-export function publicWords({ t, date }: Words, { entry, commitment, figure, dialogue, what, delayDays }: Receipt, today: string): string | null {
-  if (dialogue) return t('log.heard.public');
-  if (!commitment) return null;
-  const of = commitment.commitment.publicationClass;
-  if (figure) return t(`log.figures.public.${of}`);
-  if (what === 'activity.planned' || what === 'activity.cancelled') return t('log.receipt.notPublic');
-  if (what === 'activity.withdrawn') return t('log.receipt.goneFromPublic');
-  if (!entry) return null;
-  const { key, from } = publicNote(of, entry.on, today, delayDays);
-  return t(`log.public.${key}`, { date: from ? date(from) : '' });
+/** What everybody will see of it, and when. */
+export function publicWords(w: Words, receipt: Receipt, today: string): string | null {
+  const { entry, commitment, figure, dialogue, what, preview: ground } = receipt;
+  if (dialogue) return w.t('log.heard.public');
+  if (!commitment || !ground) return null;
+  if (what === 'activity.planned' || what === 'activity.cancelled') return w.t('log.receipt.notPublic');
+  if (what === 'activity.withdrawn' || what === 'figure.withdrawn') return w.t('log.receipt.goneFromPublic');
+  if (ground.publicationClass === 'internal' && commitment.commitment.publicationClass !== 'internal') return w.t('hiding.preview.neverOne');
+  if (entry) return sayPreview(previewWords(w), previewOf(ground, entry, today), w.unit(entry.unit, null) || w.t('unit.ganger', { count: 2 }));
+  const told = figure && figurePreview(ground, receipt, figure, today);
+  return told && sayPreview(previewWords(w), told, w.unit(figure.unit, figure.value));
+}
+
+function figurePreview(ground: PreviewGround, { commitment, pledge }: Receipt, figure: NonNullable<Receipt['figure']>, today: string) {
+  const days = boundsOf(figure.asOf ?? '');
+  if (!days || figure.value === null) return null;
+  const window = { from: days.from === days.to ? null : days.from, to: days.to };
+  const counted = (commitment?.commitment.measures ?? []).filter(({ type }) => type !== 'share' && type !== 'deadline');
+  const isCounted = counted.length === 0 || counted.some(({ unit }) => sameUnit(figure.unit, unit));
+  const period = pledge ? daysOf(pledge.period) : { from: null, to: null };
+  const given = { window, value: figure.value, comparator: figure.comparator, isCounted };
+  return figurePreviewOf({ ...ground, period }, given, today);
 }

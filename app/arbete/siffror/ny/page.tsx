@@ -1,18 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { titleIn } from '#components/commitment/commitment-row.tsx';
-import { Form } from '#components/form/form.tsx';
-import { SaveBar, Submit } from '#components/form/submit.tsx';
 import { FigureFields } from '#components/log/figure-fields.tsx';
+import { FigureForm } from '#components/log/figure-form.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { getFigureGround } from '#db/working/queries/own-figures.ts';
 import { commitmentSubject } from '#db/working/subject.ts';
+import { stockholmDay } from '#domain/calendar.ts';
 import { words } from '#words/words.ts';
 import { newKey } from '../../../do-verb.ts';
 import { permit } from '../../../permit.ts';
 import { signedIn } from '../../../signed-in.ts';
 import { workingStore } from '../../../stores.ts';
+import { figureFormWords, figurePreview, typedAt } from '../figure-preview.ts';
 import { groundWords, newFigure } from '../figure-words.ts';
 import { report } from './actions.ts';
 import '#components/log/log.css';
@@ -36,6 +37,7 @@ export default async function ReportPage({ searchParams }: Search) {
   const { commitment } = found.one;
   const title = titleIn(w, commitment);
   const ground = groundWords(w, found);
+  const start = newFigure(ground);
   return (
     <WorkPage
       words={w}
@@ -44,13 +46,17 @@ export default async function ReportPage({ searchParams }: Search) {
       title={w.t('log.figures.title')}
       lead={<a href={workPaths.commitment(atagande)}>{title.text}</a>}
     >
-      <Form action={report} idempotencyKey={newKey()} className="figure-form">
+      <FigureForm
+        action={report}
+        idempotencyKey={newKey()}
+        words={figureFormWords(w, w.t('log.figures.save'), found)}
+        ground={figurePreview(ground, found)}
+        start={typedAt(start)}
+        today={stockholmDay(now)}
+      >
         <input type="hidden" name="commitment" value={atagande} />
-        <FigureFields words={w} ground={ground} start={newFigure(ground)} withOfWhich />
-        <SaveBar note={w.t(`log.figures.public.${commitment.publicationClass}`)}>
-          <Submit sending={w.t('work.form.sending')}>{w.t('log.figures.save')}</Submit>
-        </SaveBar>
-      </Form>
+        <FigureFields words={w} ground={ground} start={start} withOfWhich />
+      </FigureForm>
     </WorkPage>
   );
 }

@@ -3,21 +3,24 @@ import { notFound } from 'next/navigation';
 import { titleIn } from '#components/commitment/commitment-row.tsx';
 import { TextArea } from '#components/form/field.tsx';
 import { Form } from '#components/form/form.tsx';
-import { SaveBar, Submit } from '#components/form/submit.tsx';
+import { Submit } from '#components/form/submit.tsx';
 import { Seen } from '#components/log/conflict.tsx';
 import { conflictWords } from '#components/log/conflict-words.ts';
 import { FigureFields } from '#components/log/figure-fields.tsx';
+import { FigureForm } from '#components/log/figure-form.tsx';
 import { Versions } from '#components/log/versions.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { type FigureVersion, getOwnFigure } from '#db/working/queries/own-figures.ts';
 import { figureSubject } from '#db/working/subject.ts';
+import { stockholmDay } from '#domain/calendar.ts';
 import { type Words, words } from '#words/words.ts';
 import { newKey } from '../../../../do-verb.ts';
 import { permit } from '../../../../permit.ts';
 import { signedIn } from '../../../../signed-in.ts';
 import { workingStore } from '../../../../stores.ts';
+import { figureFormWords, figurePreview, typedAt } from '../../figure-preview.ts';
 import { figureWords, groundWords, writtenFigure } from '../../figure-words.ts';
 import { correct } from './actions.ts';
 import '#components/log/log.css';
@@ -38,6 +41,7 @@ export default async function CorrectFigurePage({ params }: Where) {
   const { current, versions, ground: of } = getOwnFigure(db, me, figure, now) ?? notFound();
   const w = words(me.person.language);
   const ground = groundWords(w, of);
+  const start = writtenFigure(w, ground, current);
   const isWithdrawn = isTakenAway(current);
   const seen = { name: 'figure', id: current.id, version: current.version, words: conflictWords(w), leave: workPaths.figures };
   return (
@@ -50,14 +54,18 @@ export default async function CorrectFigurePage({ params }: Where) {
     >
       {!isWithdrawn && (
         <>
-          <Form action={correct} idempotencyKey={newKey()} className="figure-form">
+          <FigureForm
+            action={correct}
+            idempotencyKey={newKey()}
+            words={figureFormWords(w, w.t('log.correct.save'), of)}
+            ground={figurePreview(ground, of)}
+            start={typedAt(start)}
+            today={stockholmDay(now)}
+          >
             <Seen {...seen} />
-            <FigureFields words={w} ground={ground} start={writtenFigure(w, ground, current)} withOfWhich={false} />
+            <FigureFields words={w} ground={ground} start={start} withOfWhich={false} />
             <TextArea name="reason" label={w.t('log.correct.reason')} hint={w.t('log.correct.reasonHint')} rows={2} />
-            <SaveBar>
-              <Submit sending={w.t('work.form.sending')}>{w.t('log.correct.save')}</Submit>
-            </SaveBar>
-          </Form>
+          </FigureForm>
           <Section id="aterta" title={w.t('log.correct.withdrawTitle')}>
             <p className="measure">{w.t('log.correct.withdrawLeadFigure')}</p>
             <Form action={correct} idempotencyKey={newKey()} scope="withdraw">
