@@ -33,8 +33,11 @@ test('reports a total with window, comparator, source and breakdown, and correct
   await page.getByLabel('Rad 1: antal').fill('4');
   await page.getByLabel('Rad 2: vad').fill('Söder');
   await page.getByLabel('Rad 2: antal').fill('3');
+  const shown = /^Syns direkt för alla: minst 7 kvällar, 1 februari .* – 31 maj .*, med källan\.$/;
+  await expect(page.getByRole('status').filter({ hasText: shown })).toBeVisible();
   await page.getByRole('button', { name: 'Spara siffran' }).click();
   await expect(page.getByText('Siffran är rapporterad.')).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: shown })).toBeVisible();
   await expectAccessible(page);
   await page.goto(`/exempelkommun/${thisYear}/atagande/${slug}`);
   await expect(page.getByRole('main')).toContainText(source);
@@ -47,6 +50,7 @@ test('reports a total with window, comparator, source and breakdown, and correct
     .click();
   await expectAccessible(page);
   await page.getByLabel('Hur många?').fill('8');
+  await expect(page.getByText(/^Syns direkt för alla: minst 8 kvällar/)).toBeVisible();
   const reason = `En kväll glömdes ${newPlace()}.`;
   await page.getByLabel('Varför rättas den?').fill(reason);
   await page.getByRole('button', { name: 'Spara rättelsen' }).click();
