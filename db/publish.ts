@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Day, stockholmDay } from '#domain/calendar.ts';
-import { withoutHeld } from '#domain/held-text.ts';
+import { type HeldNoun, withoutHeld } from '#domain/held-text.ts';
 import type { Organisation } from '#domain/organisation.ts';
 import { isPublic, type PublicationRules, publicPicture } from '#domain/publication.ts';
 import { type PublicationSetting, safeSetting } from '#domain/publication-setting.ts';
@@ -64,14 +64,7 @@ function renew(working: WorkingReader, target: PublicStore, now: Date, { pledge:
   const renewed =
     isAlone && cited() === citedBefore
       ? []
-      : replaceRows(
-          target.$client,
-          sharedRows(
-            target.$client,
-            withoutHeld({ ...shared, organisations: decided }, () => false),
-            today,
-          ),
-        );
+      : replaceRows(target.$client, sharedRows(target.$client, withoutHeldIn({ ...shared, organisations: decided }, allowed), today));
   const changed = [...gone.map(({ key }) => key), ...fresh.map(({ pledge: { key } }) => key), ...renewed];
   if (changed.length > 0) raiseEdition(target).run({ today });
   return changed;
@@ -81,7 +74,7 @@ function renew(working: WorkingReader, target: PublicStore, now: Date, { pledge:
     const rules = found && {
       ...rulesFor(found.pledge.municipalities, settings, organisations),
       released: releasedIn(working, key),
-      isTextAllowed: (text: string) => allowed.has(textHash(key, text)),
+      isTextAllowed: (text: string) => allowed.has(textHash({ noun: 'pledge', key }, text)),
     };
     const shown = rules && shownOf(working, found, takedowns, rules, today);
     if (!shown) return null;
@@ -131,6 +124,18 @@ function publicationOf(organisation: Organisation, settings: ReadonlyMap<string,
   if (organisation.type !== 'municipality') return null;
   const { from, areas } = begunBy(divisionsOf(organisation), today).at(-1) ?? { from: null, areas: [] };
   return { setting: settings.get(organisation.key) ?? safeSetting, areas: areas.map(({ name }) => name), areasFrom: from };
+}
+
+/** What pledges share, without the texts in it that wait for one of the organisations that it is of. */
+function withoutHeldIn<Of extends ReturnType<typeof readShared>>(shared: Of, allowed: ReadonlySet<string>): Of {
+  const without = <One extends { key: string }>(noun: HeldNoun, all: readonly One[]) =>
+    all.map((one) => withoutHeld(one, (text) => allowed.has(textHash({ noun, key: one.key }, text))));
+  return {
+    ...withoutHeld(shared, () => false),
+    agreements: without('agreement', shared.agreements),
+    situationPictures: without('situationPicture', shared.situationPictures),
+    organisations: without('organisation', shared.organisations),
+  };
 }
 
 function releasedIn(working: WorkingReader, pledge: string): PublicationRules['released'] {

@@ -24,7 +24,7 @@ export function shownNow(
     const rules = {
       ...rulesOf(found.pledge.municipalities),
       released: (commitment: string) => releases.get(commitment) ?? [],
-      isTextAllowed: (text: string) => withHeld || allowed.has(textHash(found.pledge.key, text)),
+      isTextAllowed: (text: string) => withHeld || allowed.has(textHash({ noun: 'pledge', key: found.pledge.key }, text)),
     };
     return shownOf(working, found, takedowns, rules, stockholmDay(now))?.pledge ?? null;
   };

@@ -38,19 +38,22 @@ test('is taken out wherever it stands, unless somebody has let it through; names
   expect(withoutHeld(record, (text) => text === 'Storgatan 12')).toBe(record);
 });
 
-test('is listed once, with the commitment that it stands in and who wrote it', () => {
+test('is listed once for each row that it stands in, with its commitment and who wrote it', () => {
   const commitment = {
     key: 'c',
     publicationClass: 'open',
     responsible: 'joint',
     activities: [
-      { by: 'police', place: 'Storgatan 12' },
-      { by: 'police', place: 'Storgatan 12' },
+      { key: 'a1', by: 'police', place: 'Storgatan 12' },
+      { key: 'a2', by: 'police', place: 'Storgatan 12' },
+      { key: null, by: 'police', place: 'Storgatan 12' },
     ],
     note: '14-åring',
   };
   expect(heldTexts({ focusAreas: [{ commitments: [commitment] }] })).toEqual([
-    { text: 'Storgatan 12', suspicions: ['streetNumber'], commitment: 'c', by: 'police' },
-    { text: '14-åring', suspicions: ['person'], commitment: 'c', by: 'joint' },
+    { text: 'Storgatan 12', suspicions: ['streetNumber'], commitment: 'c', by: 'police', row: 'activity/c/a1' },
+    { text: 'Storgatan 12', suspicions: ['streetNumber'], commitment: 'c', by: 'police', row: 'activity/c/a2' },
+    { text: 'Storgatan 12', suspicions: ['streetNumber'], commitment: 'c', by: 'police', row: null },
+    { text: '14-åring', suspicions: ['person'], commitment: 'c', by: 'joint', row: null },
   ]);
 });

@@ -8,8 +8,18 @@ export type Suspicion = (typeof suspicions)[number];
 /** Stands publicly in place of a text that waits for a person to decide; the pages say so in the reader's language. */
 export const textHeld = '…';
 
-/** A text on its way out that looks as if it could point at a person: where it stands, and who wrote it as far as that is said. */
-export type HeldText = { text: string; suspicions: Suspicion[]; commitment: string | null; by: Responsible | null };
+/** What held texts stand in, and are decided on for. */
+export const heldNouns = ['pledge', 'agreement', 'situationPicture', 'organisation'] as const;
+export type HeldNoun = (typeof heldNouns)[number];
+
+/**
+ * A text on its way out that looks as if it could point at a person: where it stands, and who wrote it as far as that is said. `row` is the path of what
+ * somebody recorded that it stands in (`activity/<commitment>/<key>`).
+ */
+export type HeldText = { text: string; suspicions: Suspicion[]; commitment: string | null; by: Responsible | null; row: string | null };
+
+/** Lists of what somebody records, and the noun of each. */
+const recorded: Record<string, string> = { activities: 'activity', figures: 'figure', assessments: 'assessment', dialogues: 'dialogue', events: 'event' };
 
 const street = /(?:gatan?|vägen|gränd|allén|stigen|backen|esplanaden|promenaden|kajen|torg(?:et)?|väg)\s+\d{1,3}(?:\s?[a-h])?(?![\p{L}\d])/iu;
 const who = 'pojk|flick|kill|tjej|man|kvinn|elev|barn|ungdom|person|son|dotter|boy|girl|child|pupil|woman';
@@ -40,20 +50,21 @@ export function withoutHeld<Value>(value: Value, isAllowed: (text: string) => bo
   return changed(value, (text) => (suspicionsIn(text).length > 0 && !isAllowed(text) ? textHeld : text)) as Value;
 }
 
-/** Every such text in a record, each once. */
+/** Every such text in a record, once for each row that it stands in. */
 export function heldTexts(value: unknown): HeldText[] {
   const held = new Map<string, HeldText>();
-  visit(value, { commitment: null, by: null });
+  visit(value, { commitment: null, by: null, row: null }, '');
   return [...held.values()];
 
-  function visit(at: unknown, around: Pick<HeldText, 'commitment' | 'by'>): void {
+  function visit(at: unknown, around: Pick<HeldText, 'commitment' | 'by' | 'row'>, list: string): void {
     if (typeof at === 'string') {
       const why = suspicionsIn(at);
-      if (why.length > 0 && !held.has(at)) held.set(at, { text: at, suspicions: why, ...around });
-    } else if (Array.isArray(at)) for (const one of at) visit(one, around);
+      if (why.length > 0) held.set(`${around.row}\n${at}`, { text: at, suspicions: why, ...around });
+    } else if (Array.isArray(at)) for (const one of at) visit(one, around, list);
     else if (at !== null && typeof at === 'object') {
-      const within = { commitment: commitmentOf(at) ?? around.commitment, by: writerOf(at) ?? around.by };
-      for (const [name, one] of Object.entries(at)) if (!formal.has(name)) visit(one, within);
+      const commitment = commitmentOf(at) ?? around.commitment;
+      const within = { commitment, by: writerOf(at) ?? around.by, row: rowOf(at, list, around) ?? around.row };
+      for (const [name, one] of Object.entries(at)) if (!formal.has(name)) visit(one, within, name);
     }
   }
 }
@@ -71,6 +82,13 @@ function changed(value: unknown, text: (one: string) => string): unknown {
 
 function commitmentOf(at: object): string | null {
   return 'publicationClass' in at && 'responsible' in at && 'key' in at ? String(at.key) : null;
+}
+
+function rowOf(at: object, list: string, { commitment, row }: Pick<HeldText, 'commitment' | 'row'>): string | null {
+  const noun = recorded[list];
+  if (!noun || !('key' in at) || typeof at.key !== 'string') return null;
+  const owner = noun === 'event' ? row?.split('/')[1] : commitment;
+  return [noun, owner, at.key].filter(Boolean).join('/');
 }
 
 function writerOf(at: object): Responsible | null {

@@ -11,13 +11,7 @@ const whatOf: Record<PastKind, readonly string[]> = {
   figure: ['figure.*'],
   judgement: ['commitment.assessed', 'assessment.*'],
   dialogue: ['dialogue.*', 'conversation.*', 'concern.*', 'feedback.*'],
-  text: [
-    'pledge.*',
-    'revision.*',
-    'focusArea.*',
-    'text.*',
-    ...['drafted', 'edited', 'moved', 'dropped', 'resumed', 'removed'].map((verb) => `commitment.${verb}`),
-  ],
+  text: ['pledge.*', 'revision.*', 'focusArea.*', ...['drafted', 'edited', 'moved', 'dropped', 'resumed', 'removed'].map((verb) => `commitment.${verb}`)],
   publication: ['class.*', 'takedown.*', 'counts.*', 'correction.*', 'settings.*', 'areas.*', 'text.*'],
   people: ['person.*', 'membership.*', 'invitation.*'],
 };

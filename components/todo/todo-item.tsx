@@ -12,7 +12,7 @@ export function TodoItem({ words, todo, pledge, commitment }: { words: Words; to
   const what = commitment ? titleIn(words, commitment).text : pledge;
   const said = {
     what,
-    pledge,
+    pledge: pledge || 'none',
     count: todo.count,
     since: todo.since ? words.date(todo.since) : '',
     dated: todo.since ? 'yes' : 'no',

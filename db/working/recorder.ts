@@ -1,12 +1,22 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { WorkingReader } from './connect.ts';
 import { activity } from './schema/activity.ts';
 import { event } from './schema/event.ts';
 import { figure } from './schema/figure.ts';
 
-export type RecordedNoun = 'activity' | 'figure';
+const recording = {
+  activity: ['activity.logged', 'activity.planned'],
+  figure: ['figure.reported'],
+  assessment: ['commitment.assessed', 'assessment.approved', 'assessment.disagreed'],
+  dialogue: ['dialogue.logged'],
+  event: ['dialogue.logged'],
+} as const;
+/** What somebody records; `event`: one time of a dialogue. */
+export type RecordedNoun = keyof typeof recording;
 
-const recording = ['activity.logged', 'activity.planned', 'figure.reported'];
+export function isRecorded(noun: string): noun is RecordedNoun {
+  return Object.hasOwn(recording, noun);
+}
 
 /**
  * The organisation (its row's id) that recorded what a row is a version or a part of, told by the event of the first version. Null for what came in with a
@@ -17,13 +27,19 @@ export function recorderOf(db: WorkingReader, noun: RecordedNoun, id: string): s
     db
       .select({ by: event.organisation })
       .from(event)
-      .where(and(eq(event.subject, firstOf(db, noun, id)), inArray(event.what, recording)))
+      .where(and(isAbout(noun, firstOf(db, noun, id)), inArray(event.what, [...recording[noun]])))
       .get()?.by ?? null
   );
 }
 
+/** Of a judgement the event is the proposal's, of a dialogue's time the round's: what was made stands in what became of it. */
+function isAbout(noun: RecordedNoun, id: string) {
+  if (noun === 'assessment') return eq(sql`${event.after} ->> 'key'`, id);
+  return noun === 'event' ? eq(sql`${event.after} ->> 'id'`, id) : eq(event.subject, id);
+}
+
 function firstOf(db: WorkingReader, noun: RecordedNoun, id: string): string {
-  const earlier = noun === 'activity' ? correctedActivity(db, id) : correctedFigure(db, id);
+  const earlier = noun === 'activity' ? correctedActivity(db, id) : noun === 'figure' ? correctedFigure(db, id) : null;
   return earlier === null ? id : firstOf(db, noun, earlier);
 }
 

@@ -4,7 +4,7 @@ import { activity } from './schema/activity.ts';
 import { assessment } from './schema/assessment.ts';
 import { commitment, focusArea } from './schema/commitment.ts';
 import { figure } from './schema/figure.ts';
-import { activitySubject, commitmentSubject, figureSubject, ownersAmong, partiesOf, type Subject } from './subject.ts';
+import { activitySubject, commitmentSubject, figureSubject, ownersOfRow, partiesOf, type Subject } from './subject.ts';
 
 /**
  * Something that is to be taken down, by its noun and row's id. What one party did or said in a joint commitment is that party's to take down; whoever
@@ -35,6 +35,6 @@ function assessmentSubject(db: WorkingReader, id: string, now: Date): Subject | 
     .get();
   const whole = found && commitmentSubject(db, found.commitment, now);
   if (!found || !whole) return null;
-  const owners = ownersAmong(partiesOf(db, found.pledge), found.by);
+  const owners = ownersOfRow(db, partiesOf(db, found.pledge), 'assessment', { id, by: found.by });
   return { ...whole, relationOf: (by) => (by !== null && owners.includes(by) ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party') };
 }

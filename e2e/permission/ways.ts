@@ -219,7 +219,7 @@ export const ways: Partial<Record<Action, Way>> = {
   },
   'text.decide': {
     thing: 'both',
-    input: ({ signed }) => ({ pledge: signed, hash, decision: 'hide', reason }),
+    input: ({ signed }) => ({ noun: 'pledge', subject: signed, hash, decision: 'hide', reason }),
     forms: { 'granska/actions.ts#decide': () => '/granska' },
   },
   'document.import': {

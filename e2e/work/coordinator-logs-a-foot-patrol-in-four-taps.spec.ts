@@ -18,7 +18,7 @@ test('a foot patrol takes at most four taps and nothing to type, and its class k
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Sparat kl\. \d\d\.\d\d: Synlig polis i Centrum och Hamnen, 1 pass/);
   expect(touches.taps).toBeLessThanOrEqual(4);
   expect(touches.keys).toBe(0);
-  await expect(fact(page, 'Offentligt')).toHaveText(/tidigast/);
+  await expect(fact(page, 'Offentligt')).toHaveText(/^Blir synligt .*, som: antalet i .*, .+, tillsammans med allt annat där\.$/);
   expect(await (await request.get(`/exempelkommun/${thisYear}/atagande/polisnarvaro.json`)).text()).toBe(before);
 });
 
@@ -44,7 +44,7 @@ test('an open activity takes at most four taps and is on the resident’s page w
   expect(touches.keys).toBe(0);
   await resident.reload();
   await expect(section(resident, 'Vad som har gjorts').getByRole('listitem').first()).toContainText(String(thisYear));
-  await expect(fact(page, 'Offentligt')).toHaveText('Blir offentligt direkt: datum, plats och antal.');
+  await expect(fact(page, 'Offentligt')).toHaveText('Syns direkt för alla: dagen, platsen och antalet.');
 
   await page.getByRole('button', { name: 'Ångra' }).click();
   await expect(page.getByText('Insatsen är återtagen och räknas inte längre.')).toBeVisible();

@@ -53,14 +53,14 @@ export default async function ReviewPage() {
   );
 }
 
-function Held({ words: w, held: { text, suspicions, hash, pledge, isRefused, commitmentId } }: { words: Words; held: WaitingText }) {
+function Held({ words: w, held: { text, suspicions, hash, noun, subject, isRefused, commitmentId } }: { words: Words; held: WaitingText }) {
   const { t } = w;
   const said = { text: text.length > 80 ? `${text.slice(0, 80)} …` : text };
   const button = (decision: 'show' | 'hide') => (
     <OneButton
       action={decide}
       idempotencyKey={newKey()}
-      values={{ pledge, hash, decision }}
+      values={{ noun, subject, hash, decision }}
       sending={t('work.form.sending')}
       label={t(`hiding.review.${decision}Label`, said)}
     >
@@ -71,6 +71,7 @@ function Held({ words: w, held: { text, suspicions, hash, pledge, isRefused, com
     <li>
       <Quote lang={w.locale === 'sv' ? undefined : 'sv'}>{text}</Quote>
       <p>{isRefused ? t('hiding.review.refused') : t('hiding.review.why', { what: w.list(suspicions.map((one) => t(`hiding.review.suspicion.${one}`))) })}</p>
+      {noun !== 'pledge' && <p className="where">{t(`hiding.review.in.${noun}`)}</p>}
       {commitmentId && (
         <p className="links">
           <a href={workPaths.commitment(commitmentId)}>{t('hiding.review.correct')}</a>

@@ -26,7 +26,7 @@ export const assessCommitment = verb('commitment.assess', assessedCommitment, {
     const before = latestJudgement(tx, commitment, 'now', byOf(tx, actor).by);
     if ((before?.id ?? null) !== seen) throw new Refusal('conflict', 'changedMeanwhile', { current: before });
     const judgement = judgementOf(tx, commitment, 'now', said, actor, now);
-    saveJudgement(tx, commitment, judgement);
+    saveJudgement(tx, commitment, judgement, actor);
     return {
       result: { assessment: judgement.key },
       happened: { what: 'commitment.assessed', subject: judgement.key, before, after: { ...judgement, commitment }, why: judgement.reason },

@@ -21,7 +21,7 @@ export const approveAssessment = verb('assessment.approve', approvedAssessment, 
     const { id, commitmentId, content } = undecided(tx, input, actor.person);
     const before = latestJudgement(tx, commitmentId, 'final', content.by);
     const judgement = { ...content, on: stockholmDay(now) };
-    saveJudgement(tx, commitmentId, judgement);
+    saveJudgement(tx, commitmentId, judgement, actor);
     decide(tx, input, { outcome: 'approved', decidedAt: now.toISOString(), decidedById: actor.membership, reason: null });
     return {
       result: { assessment: judgement.key, commitment: commitmentId },

@@ -40,7 +40,7 @@ export const disagree = verb('assessment.disagree', disagreement, {
     const before = latestJudgement(tx, commitmentId, kind, judgement.by);
     const after = { ...judgement, commitment: commitmentId, against: id };
     if (kind === 'now' || actor.role === 'publisher') {
-      saveJudgement(tx, commitmentId, judgement);
+      saveJudgement(tx, commitmentId, judgement, actor);
       return {
         result: { judgement: judgement.key, commitment: commitmentId, isProposal: false },
         happened: { what: 'assessment.disagreed', subject: judgement.key, before, after, why: said.reason },

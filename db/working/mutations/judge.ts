@@ -26,13 +26,13 @@ export function judgementOf(db: WorkingReader, commitmentId: string, kind: Asses
   const today = stockholmDay(now);
   if (withdrawnOn !== null && withdrawnOn <= today) throw new Refusal('unfit', 'commitmentLeft');
   refuseUnfit({ kind, ...said }, phaseOf(period, today));
-  findEvidence(db, commitmentId, said.evidence, byOf(db, actor).by);
+  findEvidence(db, commitmentId, said.evidence, { by: byOf(db, actor).by, organisation: actor.organisation ?? '' });
   const id = newId();
   return { key: id, kind, ...byOf(db, actor), on: today, ...said };
 }
 
 /** Stores a judgement after those that were made before it; none is written over. */
-export function saveJudgement(tx: Writer, commitmentId: string, { evidence: cited, ...judgement }: Assessment): void {
+export function saveJudgement(tx: Writer, commitmentId: string, { evidence: cited, ...judgement }: Assessment, actor: Actor): void {
   const last = tx
     .select({ at: max(assessment.position) })
     .from(assessment)
@@ -42,7 +42,7 @@ export function saveJudgement(tx: Writer, commitmentId: string, { evidence: cite
   tx.insert(assessment)
     .values({ id, commitmentId, position: (last ?? -1) + 1, ...judgement })
     .run();
-  for (const [position, row] of findEvidence(tx, commitmentId, cited, judgement.by).entries())
+  for (const [position, row] of findEvidence(tx, commitmentId, cited, { by: judgement.by, organisation: actor.organisation ?? '' }).entries())
     tx.insert(evidence)
       .values({ id: newId(), assessmentId: id, position, ...row })
       .run();

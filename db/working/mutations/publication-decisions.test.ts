@@ -128,8 +128,8 @@ describe('a text that could point at somebody', () => {
     expect(before).toContain('"…"');
     for (const who of [all.coordinator, all.publisher, all.stranger]) expect(listHeldTexts(all.store.read, who, noon)).toEqual([]);
     const [held] = listHeldTexts(all.store.read, all.police, noon);
-    expect(held).toMatchObject({ text: place, suspicions: ['streetNumber', 'person'], by: 'police', isRefused: false });
-    const decision = { pledge: held?.pledge, hash: held?.hash, decision: 'show' };
+    expect(held).toMatchObject({ text: place, suspicions: ['streetNumber', 'person'], noun: 'pledge', isRefused: false });
+    const decision = { noun: held?.noun, subject: held?.subject, hash: held?.hash, decision: 'show' };
     expect(() => decideText.perform(all.store, all.coordinator, noon, decision)).toThrow('textGone');
     expect(() => decideText.perform(all.store, all.police, noon, { ...decision, hash: 'f'.repeat(64) })).toThrow('textGone');
     decideText.perform(all.store, all.police, noon, { ...decision, decision: 'hide' });

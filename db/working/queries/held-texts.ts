@@ -1,45 +1,61 @@
 import type { Who } from '#domain/actor.ts';
-import { type HeldText, heldTexts } from '#domain/held-text.ts';
-import { permittedActor } from '#domain/permission.ts';
+import { type HeldNoun, type HeldText, heldTexts } from '#domain/held-text.ts';
+import { isPermitted, permittedActor } from '#domain/permission.ts';
 import { shownNow } from '../../shown-now.ts';
 import type { WorkingReader } from '../connect.ts';
-import { partiesOf, pledgeSubject, responsibleOf } from '../subject.ts';
+import { isRecorded, recorderOf } from '../recorder.ts';
+import { ownersAmong, ownersOfRow, partiesOf, pledgeSubject } from '../subject.ts';
 import { readPledge } from './document.ts';
+import { listHeldShared } from './held-shared.ts';
 import { listOwnPledges } from './own-pledges.ts';
 import { listAdopted } from './revisions.ts';
-import { readTextDecisions, textHash } from './text-decisions.ts';
+import { decidedOn, textHash } from './text-decisions.ts';
 
-/** A text that nobody outside reads before a person has decided. `isRefused`: somebody decided that it isn't to be shown. */
-export type WaitingText = HeldText & { hash: string; pledge: string; pledgeKey: string; commitmentId: string | null; isRefused: boolean };
+/**
+ * A text that nobody outside reads before a person has decided, and the row that it stands in (`subject`). `isRefused`: somebody decided that it isn't to be
+ * shown.
+ */
+export type WaitingText = Pick<HeldText, 'text' | 'suspicions'> & {
+  hash: string;
+  noun: HeldNoun;
+  subject: string;
+  commitmentId: string | null;
+  isRefused: boolean;
+};
 
-/** The texts that wait for somebody: of the pledges they have part in those that their own organisation wrote, or nobody in particular. */
+/** The texts that wait for somebody: those that their own organisation wrote, or nobody in particular, in its pledges and in what pledges share. */
 export function listHeldTexts(db: WorkingReader, who: Who, now: Date): WaitingText[] {
-  return listOwnPledges(db, who).flatMap(({ id, key, state }) => {
+  const deciding = who.memberships.flatMap(({ role, organisation }) => (isPermitted('text.decide', role, 'own') ? organisation.id : []));
+  const inPledges = listOwnPledges(db, who).flatMap(({ id, key, state }) => {
     const subject = state === 'signed' ? pledgeSubject(db, id, now) : null;
     const actor = subject && permittedActor(who, 'text.decide', subject.relationOf);
-    return actor?.organisation ? heldFor(db, { id, key }, actor.organisation, now) : [];
+    return actor?.organisation ? heldInPledge(db, { id, key }, actor.organisation, now) : [];
   });
+  return [...inPledges, ...listHeldShared(db, deciding)];
 }
 
 /** Those of one pledge that an organisation decides about. */
-export function heldFor(db: WorkingReader, { id, key }: { id: string; key: string }, organisation: string, now: Date): WaitingText[] {
+export function heldInPledge(db: WorkingReader, { id, key }: { id: string; key: string }, organisation: string, now: Date): WaitingText[] {
   const found = readPledge(db, key);
   if (!found) return [];
-  const decided = new Map(readTextDecisions(db).map(({ hash, isAllowed }) => [hash, isAllowed]));
-  const own = partiesOf(db, id).find((party) => party.id === organisation);
+  const decided = decidedOn(db);
+  const parties = partiesOf(db, id);
   const texts = [...heldTexts(shownNow(db, now, { withHeld: true })(found)), ...heldTexts(listAdopted(db, id))];
-  const seen = new Set<string>();
-  return texts
-    .map((one) => ({
-      ...one,
-      hash: textHash(key, one.text),
-      pledge: id,
-      pledgeKey: key,
-      commitmentId: one.commitment && (found.ids.get(`commitment/${one.commitment}`) ?? null),
-    }))
-    .filter(
-      ({ by, hash }) =>
-        own && (by === null || by === 'joint' || by === responsibleOf(own.type)) && decided.get(hash) !== true && !seen.has(hash) && seen.add(hash),
-    )
-    .map((one) => ({ ...one, isRefused: decided.get(one.hash) === false }));
+  const own = texts.filter((one) => ownersOf(one).includes(organisation));
+  const hashed = new Map(own.map((one) => [textHash({ noun: 'pledge', key }, one.text), one]));
+  return [...hashed].flatMap(([hash, { text, suspicions, commitment }]) => {
+    const isAllowed = decided.get(hash);
+    const commitmentId = commitment && (found.ids.get(`commitment/${commitment}`) ?? null);
+    return isAllowed ? [] : [{ text, suspicions, hash, noun: 'pledge' as const, subject: id, commitmentId, isRefused: isAllowed === false }];
+  });
+
+  function ownersOf({ by, row }: HeldText): string[] {
+    const noun = row?.split('/')[0] ?? '';
+    const rowId = row && found?.ids.get(row);
+    if (!rowId || !isRecorded(noun)) return ownersAmong(parties, by ?? 'joint');
+    if (by !== null) return ownersOfRow(db, parties, noun, { id: rowId, by });
+    const recorder = recorderOf(db, noun, rowId);
+    const all = parties.map((party) => party.id);
+    return recorder !== null && all.includes(recorder) ? [recorder] : all;
+  }
 }

@@ -31,7 +31,7 @@ export type PublicationItem = {
   may: Record<'takedown' | 'lift' | 'tighten' | 'ease', boolean>;
   waiting: Waiting | null;
 };
-type Waiting = { id: string; to: PublicationClass | null; effectiveAt: string; reason: string };
+type Waiting = { id: string; to: PublicationClass | null; effectiveAt: string; reason: string | null };
 
 /** `title` is null where the asker may only know what is public and it isn't. */
 export type PublicationState = { id: string; title: string | null; titleEn: string | null; publicationClass: PublicationClass; items: PublicationItem[] };
@@ -63,7 +63,7 @@ export function getPublicationState(db: WorkingReader, who: Who, id: string, now
       if (!of || !allows(who, 'takedown.make', of)) return [];
       const may = { takedown: true, lift: allows(who, 'takedown.lift', of), tighten: allows(who, 'class.tighten', of), ease: allows(who, 'class.ease', of) };
       const waits = waitingFor(db, one.id)[0];
-      return [{ ...one, may, takenDown: takenDown(db, one.id), waiting: waits ?? null }];
+      return [{ ...one, may, takenDown: takenDown(db, one.id), waiting: waits ? { ...waits, reason: seesExact ? waits.reason : null } : null }];
     }),
   };
 }

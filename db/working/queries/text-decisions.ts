@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { HeldNoun } from '#domain/held-text.ts';
 import { statement } from '../../statement.ts';
 import type { WorkingReader } from '../connect.ts';
 import { textDecision } from '../schema/release.ts';
 
-/** What a decision is about: one text in one pledge. Written otherwise, or elsewhere, it is judged anew. */
-export function textHash(pledge: string, text: string): string {
-  return createHash('sha256').update(`${pledge}\n${text}`).digest('hex');
+/** What a decision is about: one text in one pledge, or one of the records that pledges share. Written otherwise, or elsewhere, it is judged anew. */
+export function textHash({ noun, key }: { noun: HeldNoun; key: string }, text: string): string {
+  return createHash('sha256')
+    .update(`${noun === 'pledge' ? key : `${noun}/${key}`}\n${text}`)
+    .digest('hex');
 }
 
 /** The hashes of the texts that somebody has let through. */
@@ -13,7 +16,12 @@ export function readAllowedTexts(db: WorkingReader): Set<string> {
   return new Set(readTextDecisions(db).flatMap(({ hash, isAllowed }) => (isAllowed ? hash : [])));
 }
 
-export function readTextDecisions(db: WorkingReader): { hash: string; isAllowed: boolean; at: string }[] {
+/** What has been decided on each text, by its hash. */
+export function decidedOn(db: WorkingReader): Map<string, boolean> {
+  return new Map(readTextDecisions(db).map(({ hash, isAllowed }) => [hash, isAllowed]));
+}
+
+function readTextDecisions(db: WorkingReader): { hash: string; isAllowed: boolean; at: string }[] {
   return decisions(db)
     .all()
     .map(({ hash, isAllowed, at }) => ({ hash, isAllowed: isAllowed === true, at }));

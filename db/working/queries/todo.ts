@@ -63,9 +63,9 @@ export function listDuties(db: WorkingReader, who: Who, now: Date): Duties {
 function textsToDecide(held: WaitingText[]): Todo[] {
   const waits = Map.groupBy(
     held.filter(({ isRefused }) => !isRefused),
-    ({ pledge }) => pledge,
+    ({ noun, subject }) => (noun === 'pledge' ? subject : null),
   );
-  return [...waits].map(([pledge, { length }]) => ({ kind: 'textHeld', pledge, commitment: null, subject: null, since: null, count: length }));
+  return [...waits].map(([pledge, { length }]) => ({ kind: 'textHeld', pledge: pledge ?? '', commitment: null, subject: null, since: null, count: length }));
 }
 
 function proposalsToDecide({ person, memberships }: Who, proposals: Proposal[]): Todo[] {

@@ -97,12 +97,11 @@ function Waiting({ words, item: { waiting, may } }: { words: Words; item: Public
   if (!waiting) return null;
   const when = `${momentDay(words, waiting.effectiveAt)} ${timeWords(words, waiting.effectiveAt)}`;
   const label = t('revision.publication.withdrawEasing');
+  const said = { when, reason: waiting.reason ?? '', known: waiting.reason === null ? 'no' : 'yes' };
   return (
     <>
       <p>
-        {waiting.to === null
-          ? t('revision.publication.waitsOwn', { when, reason: waiting.reason })
-          : t('revision.publication.waits', { to: t(`draft.classes.${waiting.to}`), when, reason: waiting.reason })}
+        {waiting.to === null ? t('revision.publication.waitsOwn', said) : t('revision.publication.waits', { ...said, to: t(`draft.classes.${waiting.to}`) })}
       </p>
       {may.tighten && (
         <OneButton action={keepClass} idempotencyKey={newKey()} values={{ easing: waiting.id }} sending={t('work.form.sending')} label={label}>
