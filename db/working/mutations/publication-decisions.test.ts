@@ -5,6 +5,7 @@ import { publish } from '../../publish.ts';
 import { readDocument } from '../queries/document.ts';
 import { listHeldTexts } from '../queries/held-texts.ts';
 import { getMunicipalitySetting } from '../queries/municipality-setting.ts';
+import { listPast } from '../queries/past.ts';
 import { parties } from '../testing/drafting.ts';
 import { noon, temporaryFolder } from '../testing/store.ts';
 import { changeAreas } from './change-areas.ts';
@@ -140,6 +141,9 @@ describe('a text that could point at somebody', () => {
     publish(all.store.read, target, noon);
     expect(JSON.stringify(dump(target))).toContain(place);
     expect(listHeldTexts(all.store.read, all.police, noon)).toEqual([]);
+    const asked = { kind: null, person: null, pledge: null, from: null, to: null, page: 1 };
+    const decidedIn = (who: typeof all.police) => listPast(all.store.read, who, asked)?.past.filter(({ what }) => what === 'text.decided').length;
+    expect([decidedIn(all.police), decidedIn(all.coordinator)]).toEqual([2, 0]);
   });
 
   function log(): void {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { easeClass, tightenClass } from '../mutations/change-class.ts';
 import { changeSettings } from '../mutations/change-settings.ts';
 import { parties } from '../testing/drafting.ts';
 import { memberOf } from '../testing/people.ts';
@@ -16,4 +17,15 @@ test('an admin sees of each thing its kind and the day that is public, neither p
   const setting = { delayDays: 30, threshold: 5, roundingTo: 5, finestPlace: 'place', finestTime: 'month' };
   changeSettings.perform(all.store, all.publisher, noon, { municipality: all.id('prov'), version: 0, ...setting });
   expect(seenBy(admin)).toEqual(['commitment  ', 'activity  ', 'activity  ', 'assessment 2026-02-15 ']);
+});
+
+test('an admin sees that something waits to become less strict, and not why', () => {
+  const all = parties();
+  const chief = memberOf(all.store, 'polis', 'publisher');
+  const subject = all.id2026('pass');
+  tightenClass.perform(all.store, all.police, noon, { noun: 'commitment', subject, to: 'delayed', reason: '' });
+  easeClass.perform(all.store, chief, noon, { noun: 'commitment', subject, to: 'open', reason: 'Hemligt skäl' });
+  const waiting = (who: typeof chief) => getPublicationState(all.store.read, who, subject, noon)?.items[0]?.waiting;
+  expect(waiting(chief)).toMatchObject({ to: 'open', reason: 'Hemligt skäl' });
+  expect(waiting(memberOf(all.store, 'polis', 'admin'))).toMatchObject({ to: 'open', reason: null });
 });
