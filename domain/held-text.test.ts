@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heldTexts, suspicionsIn, textHeld, withoutHeld } from './held-text.ts';
+import { heldTexts, keysIn, pointingKeys, suspicionsIn, textHeld, withoutHeld } from './held-text.ts';
 
 describe('a text that could point at somebody', () => {
   test.each([
@@ -56,4 +56,10 @@ test('is listed once for each row that it stands in, with its commitment and who
     { text: 'Storgatan 12', suspicions: ['streetNumber'], commitment: 'c', by: 'police', row: null },
     { text: '14-åring', suspicions: ['person'], commitment: 'c', by: 'joint', row: null },
   ]);
+});
+
+test.each(['pojke-14-ar', 'storgatan-12', 'lillvagen-3-b', '14-aring', 'a-199901011234'])('the key %s reads like a text that must be looked at', (key) => {
+  const record = { key: 'lugnt-2026', list: [{ key: 'ett-pass' }, { slug: key }] };
+  expect(pointingKeys(record, new Set())).toEqual([['list', 1, 'slug']]);
+  expect(pointingKeys(record, new Set(keysIn(record)))).toEqual([]);
 });

@@ -45,6 +45,37 @@ export function harmlessSlug(title: string, otherwise: string): string {
   return suspicionsIn(title).length > 0 ? otherwise : slugOf(title) || otherwise;
 }
 
+/** What a key or slug says, read as the words that it was made of. */
+const spelled: readonly [RegExp, string][] = [
+  [/-/g, ' '],
+  [/(?<!\p{L})ar(?!\p{L})/gu, 'år'],
+  [/aring/g, 'åring'],
+  [/vag/g, 'väg'],
+  [/grand/g, 'gränd'],
+  [/allen/g, 'allén'],
+];
+
+/** Lists of rows whose keys stay inside: publicly each has a random id. */
+const inner: ReadonlySet<string> = new Set(['activities', 'figures', 'assessments', 'events', 'counted']);
+
+/** The ways to the keys and slugs in a record that read like a text which must be looked at first; those that are `known` already are left out. */
+export function pointingKeys(value: unknown, known: ReadonlySet<string>): PropertyKey[][] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, one]) => {
+    if (inner.has(name)) return [];
+    const at = Array.isArray(value) ? Number(name) : name;
+    if ((name !== 'key' && name !== 'slug') || typeof one !== 'string') return pointingKeys(one, known).map((way) => [at, ...way]);
+    const said = spelled.reduce((text, [from, to]) => text.replace(from, to), one);
+    return !known.has(one) && suspicionsIn(said).length > 0 ? [[at]] : [];
+  });
+}
+
+/** Every key and slug in a record. */
+export function keysIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, one]) => ((name === 'key' || name === 'slug') && typeof one === 'string' ? [one] : keysIn(one)));
+}
+
 /** A record with every such text taken out, wherever in it, unless a person has let it through. */
 export function withoutHeld<Value>(value: Value, isAllowed: (text: string) => boolean): Value {
   return changed(value, (text) => (suspicionsIn(text).length > 0 && !isAllowed(text) ? textHeld : text)) as Value;

@@ -15,6 +15,7 @@ export const importFaultKeys = [
   'judgedLater',
   'unknownOrganisation',
   'addressTaken',
+  'keyPoints',
   'namesNothing',
   'givenTwice',
 ] as const;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Membership } from '#domain/actor.ts';
 import { type Day, stockholmDay } from '#domain/calendar.ts';
 import { documentFormat, documentVersion } from '#domain/document.ts';
+import { keysIn, pointingKeys } from '#domain/held-text.ts';
 import type { ImportFault } from '#domain/import-fault.ts';
 import { type ImportPlan, planImport } from '#domain/import-plan.ts';
 import { isTheirsToPromise } from '#domain/parties.ts';
@@ -61,7 +62,8 @@ export function lookAtImport(db: WorkingReader, own: Membership['organisation'],
     const twice = read.data?.pledges.slice(0, at).some((one) => nameOf(one, -1) === pledge.key) ? [{ path: ['key'], key: 'givenTwice' as const }] : [];
     const parties = shared.organisations.filter(({ key }) => (pledge.parties.length > 0 ? pledge.parties : pledge.municipalities).includes(key));
     const theirs = isTheirsToPromise(pledge.municipalities, parties) ? [] : [{ path: ['parties'], key: 'notTheirs' as const }];
-    const unfit = [...twice, ...theirs, ...addressFaults(db, pledge), ...misfitsOf(pledge, around).map(asFault)];
+    const pointing = pointingKeys(pledge, new Set(keysIn(whole))).map((path) => ({ path, key: 'keyPoints' as const }));
+    const unfit = [...twice, ...theirs, ...addressFaults(db, pledge), ...pointing, ...misfitsOf(pledge, around).map(asFault)];
     if (unfit.length > 0) return { ...looked, faults: unfit };
     const found = planImport(pledge, whole ? { pledge: whole, isWorkedIn: lastWritten !== null } : null, {
       organisation: own.key,
