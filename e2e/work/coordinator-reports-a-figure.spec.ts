@@ -33,7 +33,7 @@ test('reports a total with window, comparator, source and breakdown, and correct
   await page.getByLabel('Rad 1: antal').fill('4');
   await page.getByLabel('Rad 2: vad').fill('Söder');
   await page.getByLabel('Rad 2: antal').fill('3');
-  const shown = /^Syns direkt för alla: minst\s7 kvällar, 1\sfebruari .* – 31\smaj .*, med källan\.$/;
+  const shown = /^Syns direkt för alla: minst\s7 kvällar, 1\sfebruari.* – 31\smaj.*, med källan\.$/;
   await expect(page.getByRole('status').filter({ hasText: shown })).toBeVisible();
   await page.getByRole('button', { name: 'Spara siffran' }).click();
   await expect(page.getByText('Siffran är rapporterad.')).toBeVisible();

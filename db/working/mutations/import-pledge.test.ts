@@ -52,6 +52,12 @@ test('what was done and reported is taken in, but only the text and how much cam
   expect(listPast(store.read, coordinator, asked)?.past[0]).toMatchObject({ what: 'pledge.changed', changes: [] });
 });
 
+test('a key that could point at somebody is refused: it becomes part of an address', () => {
+  const { store, coordinator } = parties();
+  const look = lookAtImport(store.read, own(coordinator), fileOf({ ...draft(), slug: '2026-pojke-14-ar' }), noon);
+  expect(look).toMatchObject({ records: [{ faults: [{ path: ['slug'], key: 'keyPoints' }] }] });
+});
+
 test('nobody promises in another municipality’s name', () => {
   const { store, coordinator, police, id } = parties();
   const look = lookAtImport(store.read, own(coordinator), fileOf({ ...draft(), municipalities: ['grannen'], parties: ['prov'] }), noon);
