@@ -19,7 +19,14 @@ export type HeldNoun = (typeof heldNouns)[number];
 export type HeldText = { text: string; suspicions: Suspicion[]; commitment: string | null; by: Responsible | null; row: string | null };
 
 /** Lists of what somebody records, and the noun of each. */
-const recorded: Record<string, string> = { activities: 'activity', figures: 'figure', assessments: 'assessment', dialogues: 'dialogue', events: 'event' };
+const recorded: Record<string, string> = {
+  activities: 'activity',
+  figures: 'figure',
+  assessments: 'assessment',
+  dialogues: 'dialogue',
+  events: 'event',
+  concerns: 'concern',
+};
 
 const street = /(?:gatan?|vägen|gränd|allén|stigen|backen|esplanaden|promenaden|kajen|torg(?:et)?|väg)\s+\d{1,3}(?:\s?[a-h])?(?![\p{L}\d])/iu;
 const who = 'pojk|flick|kill|tjej|man|kvinn|elev|barn|ungdom|person|son|dotter|boy|girl|child|pupil|woman';

@@ -8,8 +8,9 @@ const recording = {
   activity: ['activity.logged', 'activity.planned'],
   figure: ['figure.reported'],
   assessment: ['commitment.assessed', 'assessment.approved', 'assessment.disagreed'],
-  dialogue: ['dialogue.logged'],
+  dialogue: ['dialogue.opened', 'dialogue.logged'],
   event: ['dialogue.logged'],
+  concern: ['concern.noted'],
 } as const;
 /** What somebody records; `event`: one time of a dialogue. */
 export type RecordedNoun = keyof typeof recording;
@@ -28,6 +29,7 @@ export function recorderOf(db: WorkingReader, noun: RecordedNoun, id: string): s
       .select({ by: event.organisation })
       .from(event)
       .where(and(isAbout(noun, firstOf(db, noun, id)), inArray(event.what, [...recording[noun]])))
+      .orderBy(event.number)
       .get()?.by ?? null
   );
 }
