@@ -5,7 +5,8 @@ import { activity } from './activity.ts';
 import { agreement, situationPicture } from './agreement.ts';
 import { addDays } from './calendar.ts';
 import { pledge } from './pledge.ts';
-import { isPublic, type PublicPledge, publicAgreement, publicPicture, publicPledge } from './publication.ts';
+import { publicAgreement, publicPicture } from './public-shared.ts';
+import { isPublic, type PublicPledge, publicPledge } from './publication.ts';
 import { publicationClasses } from './publication-class.ts';
 
 const today = '2026-03-02';

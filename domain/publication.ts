@@ -1,5 +1,4 @@
 import type { Activity } from './activity.ts';
-import type { Agreement, SituationPicture } from './agreement.ts';
 import type { Statement } from './assessment.ts';
 import { type Day, startsAfter } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
@@ -51,11 +50,6 @@ export type PublicPledge = Omit<Pledge, 'focusAreas' | 'figures' | 'dialogues' |
   dialogues: PublicDialogue[];
   concerns: PublicConcern[];
 };
-export type PublicActionPlan = Pick<Agreement['actionPlans'][number], 'key' | 'year' | 'title' | 'caseNumber'> & {
-  rows: Pick<Agreement['actionPlans'][number]['rows'][number], 'key' | 'number' | 'text' | 'owner'>[];
-};
-export type PublicAgreement = Omit<Agreement, 'actionPlans'> & { actionPlans: PublicActionPlan[] };
-export type PublicPicture = Omit<SituationPicture, 'internal'>;
 
 const safeRules: PublicationRules = { setting: safeSetting, divisions: [], released: () => [], isTextAllowed: () => false };
 
@@ -87,27 +81,6 @@ export function publicPledge(pledge: Pledge, today: Day, rules = safeRules): Pub
 /** Whether anyone may know that the pledge exists: it is signed, and the days it was signed and published have come. */
 export function isPublic({ state, signed, published }: Pick<Pledge, 'state' | 'signed' | 'published'>, today: Day): boolean {
   return state === 'signed' && !startsAfter(signed, today) && !startsAfter(published, today);
-}
-
-/** Only the rows that a public commitment refers to; neither due dates nor states, which are plans. */
-export function publicAgreement(agreement: Agreement, citedRows: ReadonlySet<string>): PublicAgreement {
-  return {
-    ...agreement,
-    actionPlans: agreement.actionPlans
-      .map(({ key, year, title, caseNumber, rows }) => ({
-        key,
-        year,
-        title,
-        caseNumber,
-        rows: rows.filter((row) => citedRows.has(row.key)).map(({ key, number, text, owner }) => ({ key, number, text, owner })),
-      }))
-      .filter((plan) => plan.rows.length > 0),
-  };
-}
-
-/** The public summary of a situation picture; its internal text stays. Null before its date. */
-export function publicPicture({ internal: _, ...picture }: SituationPicture, today: Day): PublicPicture | null {
-  return picture.on > today ? null : picture;
 }
 
 /** The day, the concerns, sources and follow-ups that anyone may know of then, the pledge they stand in and what is decided for it. */

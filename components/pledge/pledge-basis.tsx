@@ -1,6 +1,6 @@
 import { Section } from '#components/ui/section.tsx';
 import type { PublicDialogue } from '#domain/public-dialogue.ts';
-import type { PublicAgreement, PublicPicture } from '#domain/publication.ts';
+import type { PublicAgreement, PublicPicture } from '#domain/public-shared.ts';
 import type { Words } from '#words/words.ts';
 import { HeardTable } from '../dialogue/heard-table.tsx';
 import { periodLabel } from './period-label.ts';

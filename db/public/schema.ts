@@ -11,7 +11,7 @@ import type { PeopleCount } from '#domain/people-count.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import type { PledgeReading } from '#domain/pledge-reading.ts';
 import type { PublicDialogue } from '#domain/public-dialogue.ts';
-import type { PublicActionPlan } from '#domain/publication.ts';
+import type { PublicActionPlan } from '#domain/public-shared.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
 import type { PublicationSetting } from '#domain/publication-setting.ts';
 import type { Reading } from '#domain/reading.ts';

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '#domain/calendar.ts';
 import type { PledgeDocument } from '#domain/document.ts';
-import { publicAgreement, publicPicture } from '#domain/publication.ts';
+import { publicAgreement, publicPicture } from '#domain/public-shared.ts';
 import { statement } from '../statement.ts';
 import type { Wanted } from './replace-rows.ts';
 import * as table from './schema.ts';

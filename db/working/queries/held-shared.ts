@@ -1,6 +1,6 @@
 import type { PledgeDocument } from '#domain/document.ts';
 import { heldTexts } from '#domain/held-text.ts';
-import { publicAgreement, publicPicture } from '#domain/publication.ts';
+import { publicAgreement, publicPicture } from '#domain/public-shared.ts';
 import { divisionsOf } from '#domain/redivide.ts';
 import type { WorkingReader } from '../connect.ts';
 import { listShared, type SharedRecord } from '../shared-subject.ts';
