@@ -11,6 +11,7 @@ const pairs: [string, string, number][] = [
   ['edge', 'paper', 3],
   ['plan', 'paper', 4.5],
   ['done', 'track', 3],
+  ...[0, 1, 2, 3, 4, 5].map((step): [string, string, number] => [`h${step}-t`, `h${step}`, 5.8]),
   ...['none', 'quiet', 'plan', 'risk', 'off', 'done'].map((look): [string, string, number] => [`st-${look}`, `st-${look}-bg`, 7]),
 ];
 

@@ -10,6 +10,8 @@ export function paths(locale: Locale) {
     pledge: period,
     commitment: (municipality: string, slug: string, commitment: string) => `${period(municipality, slug)}/atagande/${commitment}`,
     dialogue: (municipality: string, slug: string) => `${period(municipality, slug)}/dialog`,
+    whenAndWhere: (municipality: string, slug: string, query: { area?: string | null; month?: string | null } = {}) =>
+      `${period(municipality, slug)}/nar-och-var${queryOf({ omrade: query.area, manad: query.month })}`,
     changes: (municipality: string, slug: string) => `${period(municipality, slug)}/andringar`,
     history: (municipality: string) => `${root}/${municipality}/historik`,
     comparison: (municipality: string, slug?: string, withSlug?: string) =>
@@ -23,6 +25,12 @@ export function paths(locale: Locale) {
     cookies: () => `${root}/kakor`,
     privacy: () => `${root}/personuppgifter`,
   };
+}
+
+/** Named parts of a query, those that are there. */
+function queryOf(parts: Record<string, string | null | undefined>): string {
+  const given = Object.entries(parts).flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : []));
+  return given.length > 0 ? `?${given.join('&')}` : '';
 }
 
 export type Paths = ReturnType<typeof paths>;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import type { Pledge } from '#domain/pledge.ts';
+import { presenceOf } from '#domain/presence.ts';
 import { lookOf, naive } from './testing/look.ts';
-import { ruleTwins } from './testing/rule-twins.ts';
+import { type RuleTwins, ruleTwins } from './testing/rule-twins.ts';
 
 vi.setConfig({ testTimeout: process.env.TWINS ? 0 : 60_000 });
 
@@ -31,6 +33,18 @@ describe('pledges that differ only in what nobody may know', () => {
   test.each(Object.entries(naive))('would be told apart by somebody who watches a publisher that is naive: %s', (_, publish) => {
     const told = fc.sample(ruleTwins, 200).filter((twins) => lookOf(publish(twins.pledge), twins) !== lookOf(publish(twins.twin), twins));
     expect(told.length).toBeGreaterThan(10);
+  });
+
+  test('would be told apart where times of the week are told with any number of passes', () => {
+    const presence = ({ setting, ...twins }: RuleTwins, pledge: Pledge, threshold: number) =>
+      JSON.stringify(
+        pledge.focusAreas[0]?.commitments.map((one) => presenceOf(one, twins.today, { divisions: twins.divisions, setting: { ...setting, threshold } })),
+      );
+    const isTold = (all: RuleTwins, threshold: number) => presence(all, all.pledge, threshold) !== presence(all, all.twin, threshold);
+    const all = fc.sample(ruleTwins, 800);
+    expect(all.filter((one) => isTold(one, 1)).length).toBeGreaterThan(10);
+    expect(all.filter((one) => isTold(one, one.setting.threshold))).toEqual([]);
+    expect(all.filter((one) => presence(one, one.pledge, one.setting.threshold).includes('passes')).length).toBeGreaterThan(5);
   });
 
   test('would be told apart where counts of people are exact', () => {

@@ -25,6 +25,7 @@ export const pages = [
   `/exempelkommun/${thisYear}`,
   `/exempelkommun/${lastYear}`,
   `/exempelkommun/${thisYear}/dialog`,
+  `/exempelkommun/${thisYear}/nar-och-var`,
   `/exempelkommun/${thisYear}/atagande/trygghetsvandringar`,
   `/exempelkommun/${thisYear}/atagande/orossamtal`,
   `/exempelkommun/${lastYear}/atagande/gangstrak-hamnen`,

@@ -54,10 +54,15 @@ test('two working stores that differ only in secrets can’t be told apart from 
     .toBe(false);
 });
 
-/** Plans, drafts, names, notes, exact days within a month, ids and stamps of what is kept inside. */
+/**
+ * Plans, drafts, names, notes, exact days within a month, ids and stamps of what is kept inside. Where weekdays are told a day is moved by whole weeks, unless
+ * its night lies in the next month; where too few passes lie behind for any number, the hours are others too.
+ */
 const secrets = `
   UPDATE activity SET note = 'Hemlig anteckning ' || id, version = version + 3;
-  UPDATE activity SET "on" = substr("on", 1, 8) || '11' WHERE state = 'done' AND "on" < date('now', '-70 days')
+  UPDATE activity SET "from" = '12:10', "to" = '15:40' WHERE place = 'Hamnen' AND "from" IS NOT NULL AND state = 'done' AND "on" < date('now', '-70 days');
+  UPDATE activity SET "on" = substr("on", 1, 8) || printf('%02d', 8 + (CAST(substr("on", 9, 2) AS INTEGER) - 1) % 7)
+    WHERE (coalesce("to" > "from", 1) OR substr(date("on", '+1 day'), 1, 7) = substr("on", 1, 7)) AND state = 'done' AND "on" < date('now', '-70 days')
     AND commitment_id IN (SELECT id FROM "commitment" WHERE publication_class IN ('delayed', 'people'));
   UPDATE activity SET place = 'Hemlig plats', "on" = date("on", '+1 day'), "from" = '03:00', "to" = '05:00' WHERE state = 'planned';
   UPDATE situation_picture SET internal = 'Hemlig lägesbild';

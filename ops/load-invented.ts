@@ -1,15 +1,17 @@
 import type { WorkingStore } from '#db/working/connect.ts';
+import { decideForExample } from '#db/working/mutations/example-setting.ts';
 import { importDocument } from '#db/working/mutations/import-document.ts';
 import { readDocument } from '#db/working/queries/document.ts';
 import { operator } from '#domain/actor.ts';
 import { addMissing } from '#domain/add-missing.ts';
 import { stockholmDay } from '#domain/calendar.ts';
+import { safeSetting } from '#domain/publication-setting.ts';
 import { exempelkommun } from '../examples/exempelkommun.ts';
 import { Stop } from './step.mjs';
 
 /**
  * Lets Exempelkommun live until today: what happened there since the last time is added, and what people have logged, changed or corrected there stays
- * as it is. Only where it belongs: in a new data folder, or where it is already.
+ * as it is. There also when and where presence was is shown, which is off elsewhere until somebody decides. Only where it belongs: in a new data folder, or where it is already.
  */
 export function loadInvented(store: WorkingStore, now: Date, isNew: boolean): string {
   const invented = exempelkommun(stockholmDay(now));
@@ -19,6 +21,8 @@ export function loadInvented(store: WorkingStore, now: Date, isNew: boolean): st
   const outcomes = importDocument(store, operator, now, addTo(stored, invented));
   const refused = outcomes.flatMap((one) => ('refused' in one ? [`${one.noun} "${one.key}": ${one.refused}`] : []));
   if (refused.length > 0) throw new Stop(refused.join('\n'));
+  for (const { key } of invented.organisations.filter(({ type }) => type === 'municipality'))
+    decideForExample(store, key, { ...safeSetting, showWhenAndWhere: true }, now);
   return `${outcomes.filter((one) => 'outcome' in one && one.outcome !== 'unchanged').length} changed`;
 }
 

@@ -23,7 +23,7 @@ test('both languages have the same sentences', () => {
 });
 
 test('every sentence the domain names is there', () => {
-  const files = ['measure-sentence', 'reading-sentence', 'flag', 'title', 'pledge-reading', 'basis'].map((name) =>
+  const files = ['measure-sentence', 'reading-sentence', 'flag', 'title', 'pledge-reading', 'basis', 'when-and-where-title'].map((name) =>
     readFileSync(new URL(`../domain/${name}.ts`, import.meta.url), 'utf8'),
   );
   const named = files.flatMap((text) => [...text.matchAll(/'((?:measure|reading|flag|title|pledge|basis)\.[A-Za-z]+)'/g)].map(([, key]) => key as string));

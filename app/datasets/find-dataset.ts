@@ -3,7 +3,7 @@ import { titleIn } from '#components/commitment/commitment-row.tsx';
 import { reading } from '#db/public/connect.ts';
 import { getPledge } from '#db/public/queries/pledges.ts';
 import { burnUpFrom } from '#domain/burn-up.ts';
-import type { Day } from '#domain/calendar.ts';
+import { type Day, isDay } from '#domain/calendar.ts';
 import { countMonthsTitle } from '#domain/count-months.ts';
 import { observationsOf } from '#domain/observations.ts';
 import { burnUpTitle, heardYearsTitle, monthsTitle, observationsTitle, pairsTitle } from '#domain/title.ts';
@@ -17,9 +17,11 @@ import { commitmentEvidence } from './commitment-dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { everyPledge, municipalityHistory, municipalityPledges, pledgeCommitments, pledgeDialogues } from './pledge-datasets.ts';
 import { seriesDataset } from './series-dataset.ts';
+import { whenAndWhereDataset } from './when-dataset.ts';
 
 /** The data behind a page or a drawing, by the page's own path (without language and ending). A path without data is a page that doesn't exist. */
-export function findDataset(words: Words, path: string[], from: Day | null): Dataset {
+export function findDataset(words: Words, path: string[], query: Record<string, string>): Dataset {
+  const from = query.from && isDay(query.from) ? query.from : null;
   const [first, second, third, fourth, fifth] = path as [string, ...string[]];
   if (path.length === 1) return first === 'oppna-data' ? everyPledge(words) : municipalityPledges(words, findMunicipality(first));
   if (path.length === 2 && second === 'historik') return municipalityHistory(words, findMunicipality(first));
@@ -27,6 +29,7 @@ export function findDataset(words: Words, path: string[], from: Day | null): Dat
   const { municipality, pledge } = findPledge(first, second ?? '');
   if (path.length === 2) return pledgeCommitments(words, municipality, pledge);
   if (path.length === 3 && third === 'dialog') return pledgeDialogues(words, municipality, pledge);
+  if (path.length === 3 && third === 'nar-och-var') return whenAndWhereDataset(words, municipality, pledge, query);
   if (path.length === 4 && third === 'dialog') return heard(words, findPledge(first, second ?? ''), fourth ?? '');
   if (path.length === 4 && third === 'atagande') return commitmentEvidence(words, findCommitment(first, second ?? '', fourth ?? ''));
   if (path.length === 5 && third === 'atagande') return burnUp(words, findCommitment(first, second ?? '', fourth ?? ''), fifth ?? '', from);

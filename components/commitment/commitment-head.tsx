@@ -34,10 +34,12 @@ type HeadProps = {
   total: number;
   area: { title: string; titleEn: string | null } | undefined;
   pledge: { href: string; name: string };
+  /** Where its promised times are laid beside when people are uneasy; null where that isn't shown. */
+  whenHref: string | null;
 };
 
 /** What was promised, how it stands and who says so, before anything else. */
-export function CommitmentHead({ words, commitment, nr, total, area, pledge }: HeadProps) {
+export function CommitmentHead({ words, commitment, nr, total, area, pledge, whenHref }: HeadProps) {
   const { t } = words;
   const { reading } = commitment;
   const title = titleIn(words, commitment);
@@ -73,7 +75,7 @@ export function CommitmentHead({ words, commitment, nr, total, area, pledge }: H
           ))}
           <Promised words={words} commitment={commitment} />
         </div>
-        <Facts facts={factsOf(words, commitment)} />
+        <Facts facts={factsOf(words, commitment, whenHref)} />
       </div>
     </div>
   );
@@ -113,7 +115,7 @@ function Promised({ words: { t, locale }, commitment: { wording, wordingEn, kept
 
 const classWords = { open: 'classOpen', delayed: 'classDelayed', people: 'classPeople', internal: 'classInternal' } as const;
 
-function factsOf(words: Words, commitment: Shown) {
+function factsOf(words: Words, commitment: Shown, whenHref: string | null) {
   const { t, locale } = words;
   const swedish = (text: string) => <span lang={locale === 'sv' ? undefined : 'sv'}>{text}</span>;
   return [
@@ -124,11 +126,27 @@ function factsOf(words: Words, commitment: Shown) {
     },
     ...(commitment.places.length > 0 ? [{ term: t('commitment.where'), fact: swedish(commitment.places.join(', ')) }] : []),
     ...(commitment.times ? [{ term: t('commitment.times'), fact: swedish(commitment.times) }] : []),
-    ...(commitment.timeBlocks.length > 0 ? [{ term: t('commitment.timeBlocks'), fact: timeBlockWords(words, commitment.timeBlocks) }] : []),
+    ...(commitment.timeBlocks.length > 0
+      ? [{ term: t('commitment.timeBlocks'), fact: <PromisedWhen words={words} times={commitment.timeBlocks} href={whenHref} /> }]
+      : []),
     { term: t('commitment.class'), fact: t(`commitment.${classWords[commitment.publicationClass]}`) },
     ...(commitment.reportingEveryDays ? [{ term: t('commitment.rhythm'), fact: t('commitment.rhythmDays', { n: commitment.reportingEveryDays }) }] : []),
     ...(commitment.note ? [{ term: t('commitment.note'), fact: swedish(commitment.note) }] : []),
   ];
+}
+
+function PromisedWhen({ words, times, href }: { words: Words; times: Commitment['timeBlocks']; href: string | null }) {
+  return (
+    <>
+      {timeBlockWords(words, times)}
+      {href && (
+        <>
+          <br />
+          <a href={href}>{words.t('when.link')}</a>
+        </>
+      )}
+    </>
+  );
 }
 
 function Targets({ words, measures }: { words: Words; measures: Commitment['measures'] }) {

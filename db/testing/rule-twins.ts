@@ -40,6 +40,10 @@ const deed = fc.record({
   turn: fc.nat(1_000_000),
 });
 const deeds = fc.array(deed, { maxLength: 7 });
+/** A habit: most at the same time of the week, so that enough lie behind it now and then. */
+const habits = fc
+  .tuple(deed, fc.array(fc.tuple(deed, fc.boolean()), { minLength: 4, maxLength: 9 }))
+  .map(([{ month, day, hour, place }, all]) => all.map(([one, isStray], nr) => (isStray && nr > 3 ? { ...one, month } : { ...one, month, day, hour, place })));
 
 const frame = pledgeSchema.parse(publishable().pledges[1]);
 const frames = new Map(
@@ -51,7 +55,7 @@ export const ruleTwins: fc.Arbitrary<RuleTwins> = fc
   .record({
     setting: someSetting,
     open: deeds,
-    delayed: deeds,
+    delayed: fc.oneof(deeds, habits),
     people: deeds,
     internal: deeds,
     secret: deeds,
@@ -108,7 +112,9 @@ function openOne(all: Deed[], { setting, secret, held: nth, today }: At, isTwin:
 /** Shown as counts: the twin did it on other days, at other places of the same area, in other portions, in another order. */
 function delayedOne(all: Deed[], at: At, isTwin: boolean): Commitment {
   const shown = all.filter((one) => isShown(one, 'delayed', at));
-  const done = isTwin ? shown.flatMap((one, nr) => movedApart(one, nr, at)).reverse() : shown.map((one, nr) => activityOf(one, `d${nr}`));
+  const done = isTwin
+    ? shown.flatMap((one, nr) => movedApart(one, nr, at, isAmongFew(one, shown, at))).reverse()
+    : shown.map((one, nr) => activityOf(one, `d${nr}`));
   return withSecrets({ ...commitmentOf('delayed'), activities: [...done, ...(isTwin ? notYet(at, 'delayed') : [])] }, at.secret, isTwin);
 }
 
@@ -148,11 +154,17 @@ function redistributed<Span extends { when: string; count: number }>(spans: Span
   return moved;
 }
 
-/** The same on another day of the month, at another place of the area, in two portions where hours don't tell passes; by weekday and hour where they do. */
-function movedApart(one: Deed, nr: number, { setting }: At): Activity[] {
+/**
+ * The same on another day of the month, at another place of the area, in two portions where hours don't tell passes; where they do, in another week and at
+ * another hour of the block, and among so few that no time of theirs is told, on any day and at any hour.
+ */
+function movedApart(one: Deed, nr: number, { setting }: At, isFree: boolean): Activity[] {
   const sameArea = areas.find((area) => area.places.includes(places[one.place] ?? ''))?.places ?? [];
   const place = sameArea[one.turn % sameArea.length] ?? null;
-  if (setting.showWhenAndWhere) return [{ ...activityOf({ ...one, day: one.day + 7 }, `dx${nr}`), place, by: 'police', note: 'Hemlig' }];
+  if (setting.showWhenAndWhere) {
+    const elsewhen = isFree ? { day: 1 + ((one.day + one.turn) % 28), hour: (one.hour + one.turn) % 19 } : { day: one.day + 7, hour: withinBlock(one) };
+    return [{ ...activityOf({ ...one, ...elsewhen }, `dx${nr}`), place, by: 'police', note: 'Hemlig' }];
+  }
   const part = one.turn % (one.quantity + 1);
   return [part, one.quantity - part].map((quantity, nth) => ({
     ...activityOf({ ...one, quantity, day: 1 + ((one.day + one.turn) % 28), hour: (one.hour + 3) % 19 }, `dx${nr}-${nth}`),
@@ -160,6 +172,20 @@ function movedApart(one: Deed, nr: number, { setting }: At): Activity[] {
     by: 'police' as const,
     note: 'Hemlig',
   }));
+}
+
+/** Whether fewer than the threshold lie in the same span and area in all, so that no time of the week has enough of them. */
+function isAmongFew(one: Deed, all: Deed[], { setting }: At): boolean {
+  const cellOf = (of: Deed) => {
+    const area = areas.find(({ places: own }) => own.includes(places[of.place] ?? ''))?.key;
+    return `${spanAt(dayOf(of), timeStep('delayed', setting))} ${setting.finestPlace === 'municipality' ? '' : area}`;
+  };
+  return all.filter((other) => cellOf(other) === cellOf(one)).length < setting.threshold;
+}
+
+/** Another hour from which the two hours lie in the same block, where they lie in one. */
+function withinBlock({ hour, turn }: Deed): number {
+  return hour % 4 === 3 ? hour : hour - (hour % 4) + (turn % 3);
 }
 
 /** What was done in a month whose day hasn't come. */

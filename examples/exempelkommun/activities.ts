@@ -14,7 +14,8 @@ type Rhythm = {
   /** Lowest and highest quantity of one activity. */
   quantity?: readonly [number, number];
   measure?: string;
-  hours?: readonly [string, string];
+  /** Between which hours; several are taken in turn. */
+  hours?: readonly (readonly [string, string])[];
   /** Said of those that are still planned, so that a leak can be recognised. */
   plan: string;
   cancelled?: readonly { on: Day; why: string }[];
@@ -61,8 +62,8 @@ function common(frame: Frame, { by, places, measure, hours }: Rhythm, on: Day, t
     by,
     place: places[turn % places.length] ?? null,
     measure: measure ?? null,
-    from: hours?.[0] ?? null,
-    to: hours?.[1] ?? null,
+    from: hours?.[turn % hours.length]?.[0] ?? null,
+    to: hours?.[turn % hours.length]?.[1] ?? null,
     situationPictures: turn % 6 === 0 ? [pictureKey(frame.year)] : [],
   };
 }

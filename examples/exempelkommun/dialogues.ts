@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { concern, dialogue } from '#domain/dialogue.ts';
+import type { TimeBlock } from '#domain/time-block.ts';
 import { between } from './chance.ts';
 import { dayIn, districts, type Frame, hasCome, pledgeKey } from './frame.ts';
 
@@ -21,7 +22,9 @@ export function concerns(frame: Frame): ConcernInput[] {
       share: share('centrum', 34, 41),
       shareComparator: 'exactly',
       place: 'Centrum',
-      time: 'Fredag och lördag kväll',
+      time: 'Fredag och lördag, kväll och natt',
+      times: weekly([5, 6], [5]).concat(weekly([6, 7], [0])),
+      mentions: share('centrum-samtal', 120, 190),
       compare: { label: 'Förra enkäten', share: between(`centrum-${frame.year - 1}`, 34, 41) },
       state: 'inCommitment',
     },
@@ -47,6 +50,7 @@ export function concerns(frame: Frame): ConcernInput[] {
       mentions: share('mopeder', 25, 45),
       place: 'Hamnen',
       time: 'Sommarkvällar',
+      times: weekly([5, 6, 7], [4]),
       state: 'inCommitment',
     },
     {
@@ -60,6 +64,8 @@ export function concerns(frame: Frame): ConcernInput[] {
       key: 'bussar-sent',
       text: 'Sista bussen går för tidigt, så vi måste gå hem.',
       mentions: share('bussar', 15, 30),
+      time: 'Torsdag till lördag, sent',
+      times: weekly([4, 5, 6], [5]),
       state: 'passedOn',
       reason: 'Lämnad till den som kör busstrafiken, som svarar i sin nästa tidtabell.',
     },
@@ -74,6 +80,11 @@ export function concerns(frame: Frame): ConcernInput[] {
     { key: 'hundar-stranden', text: 'Hundar springer lösa på stranden.', mentions: share('hundar', 5, 9), place: 'Söder', state: 'notActedOn' },
     { key: 'snabba-bilar-norr', text: 'Bilarna kör för fort förbi skolan.', mentions: share('bilar', 8, 19), place: 'Norr', state: 'prioritised' },
   ];
+}
+
+/** The same blocks on several days of the week. */
+function weekly(days: readonly number[], blocks: readonly number[]): TimeBlock[] {
+  return days.flatMap((weekday) => blocks.map((block) => ({ weekday, block })));
 }
 
 function streetConversations(frame: Frame): DialogueInput {

@@ -1,3 +1,5 @@
+import type { Day } from '#domain/calendar.ts';
+import { inOrder, type TimeBlock, weekdays } from '#domain/time-block.ts';
 import { activities } from './activities.ts';
 import { quarterly } from './figures.ts';
 import { continuing, dayIn, type Frame, rowKey } from './frame.ts';
@@ -30,6 +32,7 @@ function policePresence(frame: Frame): CommitmentInput {
     reportingEveryDays: 45,
     places: ['Centrum', 'Hamnen'],
     times: 'Torsdag till lördag kväll och natt',
+    timeBlocks: inOrder(eveningsAndNights(4, 6)),
     actionPlanRow: rowKey(frame.year, 2),
     concerns: ['otrygg-kvall-centrum', 'mopeder-hamnen'],
     continues: continuing(frame, 'polisnarvaro', 'changed'),
@@ -39,11 +42,14 @@ function policePresence(frame: Frame): CommitmentInput {
     ],
     figures: quarterly(frame, { key: 'timmar', label: 'Timmar till fots', unit: 'timmar', measure: 'timmar', values: [110, 94, 86, 100] }),
     activities: activities(frame, 'polisnarvaro', {
-      days: weekly(frame.year, 'polisnarvaro', [0.25, 0, 0.1, 0.7, 0.9, 0.97, 0.97]),
+      days: patrols(frame.year),
       by: 'police',
-      places: ['Centrum', 'Hamnen', 'Centrum'],
+      places: ['Centrum', 'Centrum', 'Hamnen', 'Centrum', 'Centrum'],
       measure: 'pass',
-      hours: ['21:00', '23:30'],
+      hours: [
+        ['22:00', '00:30'],
+        ['22:45', '01:15'],
+      ],
       plan: 'Planerat fotpass',
       cancelled: [
         { on: dayIn(frame, '02-21'), why: 'Kommendering till annan ort.' },
@@ -65,6 +71,21 @@ function policePresence(frame: Frame): CommitmentInput {
       ],
     }),
   };
+}
+
+/** Two patrols on most Fridays and Saturdays, and one now and then on a Thursday. */
+function patrols(year: number): Day[] {
+  const pair = ['polisnarvaro', 'polisnarvaro-2'].flatMap((seed) => weekly(year, seed, [0, 0, 0, 0, 0, 0.95, 0.94]));
+  return [...pair, ...weekly(year, 'polisnarvaro-3', [0, 0, 0, 0, 0.12, 0, 0])].sort();
+}
+
+/** Evenings and the nights after them, from one day of the week to another. */
+function eveningsAndNights(from: number, to: number): TimeBlock[] {
+  const evenings = weekdays.filter((weekday) => weekday >= from && weekday <= to);
+  return evenings.flatMap((weekday) => [
+    { weekday, block: 5 },
+    { weekday: (weekday % 7) + 1, block: 0 },
+  ]);
 }
 
 function nightWalks(frame: Frame): CommitmentInput {
@@ -92,6 +113,10 @@ function nightWalks(frame: Frame): CommitmentInput {
     reportingEveryDays: 30,
     places: ['Centrum', 'Hamnen', 'Åsen'],
     times: 'Fredag och lördag kväll',
+    timeBlocks: [
+      { weekday: 5, block: 5 },
+      { weekday: 6, block: 5 },
+    ],
     actionPlanRow: rowKey(frame.year, 2),
     concerns: ['otrygg-kvall-centrum'],
     continues: continuing(frame, 'vuxna-ute', 'same'),

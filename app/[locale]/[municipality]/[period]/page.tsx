@@ -13,9 +13,11 @@ import { Results } from '#components/pledge/results.tsx';
 import { ChangedLines } from '#components/revision/changed-lines.tsx';
 import { TakenAway } from '#components/revision/taken-away.tsx';
 import { Section } from '#components/ui/section.tsx';
+import { WhenLink } from '#components/when/when-link.tsx';
 import { findPledge, type Params, wordsOf } from '../../../find.ts';
 import { pledgeWhole } from '../../../pledge-whole.ts';
 import { revisionsOf } from '../../../revisions-of.ts';
+import { isWhenAndWhereShown } from '../../../when-and-where-of.ts';
 
 type Where = Params<'municipality' | 'period'>;
 
@@ -44,6 +46,7 @@ export default async function PledgePage({ params }: Where) {
         <Section id="ataganden" title={t('pledge.commitments', { n: whole.commitments.length })}>
           {whole.commitments.length > 0 && <p className="small quiet-text measure">{t('pledge.commitmentsRead')}</p>}
           <CommitmentList words={words} areas={pledge.focusAreas} commitments={whole.commitments} hrefOf={(slug) => links.commitment(key, period, slug)} />
+          {isWhenAndWhereShown(pledge) && <WhenLink words={words} href={links.whenAndWhere(key, period)} />}
         </Section>
         {whole.months && (
           <MonthsFigure words={words} series={whole.months} by={whole.reporters} municipality={municipality} pledge={pledge} data={`${path}/manader`} />

@@ -1,6 +1,5 @@
 import { drawSeries } from '#components/charts/draw/draw-series.ts';
 import { svgText } from '#components/charts/draw/svg-text.ts';
-import { isDay } from '#domain/calendar.ts';
 import type { Words } from '#words/words.ts';
 import { csvOf, type Dataset, jsonOf } from '../../../datasets/dataset.ts';
 import { findDataset } from '../../../datasets/find-dataset.ts';
@@ -8,14 +7,13 @@ import { wordsOf } from '../../../find.ts';
 
 type Where = { params: Promise<{ locale: string; path: string[] }> };
 
-/** The data of a page as a file: the page's path with .csv or .json after it, a drawing's with .svg too; `?from=` a day cuts a running total. */
+/** The data of a page as a file: the page's path with .csv or .json after it, a drawing's with .svg too; the query says which view, as the page's does (`?from=` a day cuts a running total). */
 export async function GET(request: Request, { params }: Where): Promise<Response> {
   const { locale, path } = await params;
   const words = wordsOf(locale);
   const [, last, format] = /^(.*)\.(csv|json|svg)$/.exec(path.at(-1) ?? '') ?? [];
   if (!last || !format) return lost(words);
-  const from = new URL(request.url).searchParams.get('from');
-  const dataset = findDataset(words, [...path.slice(0, -1), last], from && isDay(from) ? from : null);
+  const dataset = findDataset(words, [...path.slice(0, -1), last], Object.fromEntries(new URL(request.url).searchParams));
   const invented = words.t('site.example.text');
   if (format === 'csv') return file(csvOf(dataset, invented), 'text/csv; charset=utf-8');
   if (format === 'json') return file(jsonOf(dataset, invented, words.t('data.licence')), 'application/json; charset=utf-8');

@@ -9,10 +9,12 @@ import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
 import { SourceList } from '#components/pledge/source-list.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { Section } from '#components/ui/section.tsx';
+import { WhenLink } from '#components/when/when-link.tsx';
 import { heardIn } from '#domain/heard.ts';
 import { findPledge, type Params, wordsOf } from '../../../../find.ts';
 import { heardYears } from '../../../../heard-years.ts';
 import { pledgeWhole } from '../../../../pledge-whole.ts';
+import { isWhenAndWhereShown } from '../../../../when-and-where-of.ts';
 
 type Where = Params<'municipality' | 'period'>;
 
@@ -77,6 +79,7 @@ export default async function DialoguePage({ params }: Where) {
           ) : (
             <Concerns words={words} concerns={concerns} commitments={numbered} hrefOf={(slug) => links.commitment(key, period, slug)} />
           )}
+          {isWhenAndWhereShown(pledge) && <WhenLink words={words} href={links.whenAndWhere(key, period)} />}
         </Section>
         <DialogueEvents words={words} dialogues={dialogues} />
         <HeardFigures words={words} series={heardYears(municipality)} municipality={municipality} source={t('dialogue.yearsSource')} data={path} />

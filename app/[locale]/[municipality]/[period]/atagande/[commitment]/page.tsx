@@ -22,6 +22,7 @@ import { type CommitmentWhole, commitmentWhole } from '../../../../../commitment
 import { findCommitment, type Params, wordsOf } from '../../../../../find.ts';
 import { groundsOf } from '../../../../../grounds-of.ts';
 import { revisionsOf } from '../../../../../revisions-of.ts';
+import { isWhenAndWhereShown } from '../../../../../when-and-where-of.ts';
 
 type Where = Params<'municipality' | 'period' | 'commitment'>;
 
@@ -52,6 +53,7 @@ export default async function CommitmentPage({ params }: Where) {
         total={whole.siblings.length}
         area={pledge.focusAreas.find((area) => area.key === commitment.focusArea)}
         pledge={{ href: links.pledge(key, period), name: pledgeName(words, pledge) }}
+        whenHref={isWhenAndWhereShown(pledge) ? links.whenAndWhere(key, period) : null}
       />
       <div className="wrap">
         <ChangedLines words={words} changes={revisionsOf(pledge).changed} href={links.changes(key, period)} commitment={slug} />
