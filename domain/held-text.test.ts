@@ -63,3 +63,8 @@ test.each(['pojke-14-ar', 'storgatan-12', 'lillvagen-3-b', '14-aring', 'a-199901
   expect(pointingKeys(record, new Set())).toEqual([['list', 1, 'slug']]);
   expect(pointingKeys(record, new Set(keysIn(record)))).toEqual([]);
 });
+
+test.each(['figures', 'assessments', 'events'])('a key in %s is public with what rests on it, one in activities isn’t', (list) => {
+  const rows = [{ key: 'pojke-14-ar' }];
+  expect(pointingKeys({ activities: rows, counted: rows, [list]: rows }, new Set())).toEqual([[list, 0, 'key']]);
+});

@@ -62,8 +62,8 @@ const spelled: readonly [RegExp, string][] = [
   [/allen/g, 'allén'],
 ];
 
-/** Lists of rows whose keys stay inside: publicly each has a random id. */
-const inner: ReadonlySet<string> = new Set(['activities', 'figures', 'assessments', 'events', 'counted']);
+/** Lists of rows whose keys stay inside. Those of figures, judgements and a dialogue's times stand in the public store, with what rests on them. */
+const inner: ReadonlySet<string> = new Set(['activities', 'counted']);
 
 /** The ways to the keys and slugs in a record that read like a text which must be looked at first; those that are `known` already are left out. */
 export function pointingKeys(value: unknown, known: ReadonlySet<string>): PropertyKey[][] {
