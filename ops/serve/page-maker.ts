@@ -48,12 +48,14 @@ function start(): Running {
       if ('answer' in made) asker?.resolve({ ...made.answer, body: Buffer.from(made.answer.body) });
       else asker?.reject(new Error(made.fault));
     });
-    child.once('error', end);
+    child.on('error', end);
     child.once('exit', () => end(new Error('The process that makes the public pages has ended.')));
 
     function end(fault: Error): void {
+      if (gone) return;
       gone = fault;
       reject(fault);
+      if (child.connected) child.disconnect();
       for (const asker of askers.values()) asker.reject(fault);
       askers.clear();
     }
