@@ -14,7 +14,7 @@ import { citationsOf, sharedRows } from './public/shared-rows.ts';
 import { readTakedowns, shownOf, touchedBy } from './shown.ts';
 import { statement } from './statement.ts';
 import type { WorkingReader } from './working/connect.ts';
-import { listExampleKeys, listPledgeHeads, readPledge, readShared } from './working/queries/document.ts';
+import { listExampleKeys, listPledgeHeads, readPledgeOnce, readShared } from './working/queries/document.ts';
 import { readSettings, rulesFor } from './working/queries/publication-rules.ts';
 import { listReleases } from './working/queries/releases.ts';
 import { readAllowedTexts, textHash } from './working/queries/text-decisions.ts';
@@ -71,7 +71,7 @@ function renew(working: WorkingReader, target: PublicStore, now: Date, { pledge:
   return changed;
 
   function rowsFor(key: string): PledgeRows | null {
-    const found = readPledge(working, key);
+    const found = readPledgeOnce(working, key);
     const rules = found && {
       ...rulesFor(found.pledge.municipalities, settings, organisations),
       released: releasedIn(working, key),

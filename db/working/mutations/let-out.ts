@@ -5,7 +5,7 @@ import { type Release, releasesDue } from '#domain/release.ts';
 import { withoutTakenDown } from '#domain/takedown.ts';
 import type { WorkingReader, WorkingStore, Writer } from '../connect.ts';
 import { newId } from '../id.ts';
-import { listPledgeHeads, readPledge } from '../queries/document.ts';
+import { listPledgeHeads, readPledgeOnce } from '../queries/document.ts';
 import { readRules } from '../queries/publication-rules.ts';
 import { listPledgesWithPeople, listReleases } from '../queries/releases.ts';
 import { listTakenDown } from '../queries/takedowns.ts';
@@ -62,7 +62,7 @@ function letOut(tx: Writer, pledge: string, now: Date) {
 
 /** What is due in a pledge, by the commitment's row. What is taken down counts no more. */
 function dueOf(db: WorkingReader, key: string, now: Date): Due[] {
-  const found = readPledge(db, key);
+  const found = readPledgeOnce(db, key);
   if (!found) return [];
   const { setting } = readRules(db, now)(found.pledge.municipalities);
   const told = listReleases(db, key);
