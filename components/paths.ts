@@ -28,7 +28,7 @@ export function paths(locale: Locale) {
 }
 
 /** Named parts of a query, those that are there. */
-function queryOf(parts: Record<string, string | null | undefined>): string {
+export function queryOf(parts: Record<string, string | null | undefined>): string {
   const given = Object.entries(parts).flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : []));
   return given.length > 0 ? `?${given.join('&')}` : '';
 }

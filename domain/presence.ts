@@ -26,14 +26,28 @@ export function presenceOf(commitment: Commitment, today: Day, { setting, divisi
   const passes = currentActivities(commitment.activities, today).filter(
     (activity) => isDone(activity, today) && isPresence(activity) && isShownAsPresence(commitment, activity),
   );
-  const pieces = passes.flatMap((pass) => piecesOf(pass, divisions, setting)).filter(({ when }) => today >= shownFrom(when, 'delayed', setting));
+  return cellsOf(passes, { setting, divisions }).filter(
+    ({ when, passes: count }) => today >= shownFrom(when, 'delayed', setting) && count >= setting.threshold,
+  );
+}
+
+/** When and where somebody's own presence was, every cell of it: for nobody but those who have recorded it. */
+export function exactPresenceOf(own: readonly Activity[], today: Day, rules: Rules): PresenceCell[] {
+  return cellsOf(
+    own.filter((activity) => isDone(activity, today) && isPresence(activity)),
+    rules,
+  );
+}
+
+function cellsOf(passes: readonly Activity[], { setting, divisions }: Rules): PresenceCell[] {
+  const pieces = passes.flatMap((pass) => piecesOf(pass, divisions, setting));
   const cells = Map.groupBy(pieces, ({ when, area, weekday, block }) => JSON.stringify([when, area ?? '', weekday, block]));
   return [...cells]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, each]) => {
       const [first] = each;
       const count = new Set(each.map(({ pass }) => pass)).size;
-      if (!first || count < setting.threshold) return [];
+      if (!first) return [];
       const { when, area, weekday, block } = first;
       return [{ when, area, weekday, block, passes: count, hours: Math.round(each.reduce((sum, { minutes }) => sum + minutes, 0) / 60) }];
     });

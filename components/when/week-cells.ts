@@ -16,6 +16,17 @@ export function reportedCells({ t, number }: Words, cells: readonly WeekCell[]):
   });
 }
 
+/** Every one of one's own passes, as a table of the week has it. */
+export function ownCells({ t, number }: Words, cells: readonly WeekCell[]): HeatCell[] {
+  return cells.map((cell) => ({
+    ...cell,
+    value: cell.passes,
+    text: cell.passes === null ? t('when.own.none') : number(cell.passes),
+    whole: t('when.cell.passes'),
+    hatched: false,
+  }));
+}
+
 function askedWords({ t, number }: Words, asked: Asked | null): { text: string; whole: string } {
   if (!asked) return { text: t('when.cell.nobody'), whole: t('when.cell.nobodyWhole') };
   const { mentions, comparator, fewer } = asked;

@@ -53,7 +53,12 @@ function WorkMasthead({ words: { t, list }, memberships, path }: { words: Words;
           { href: workPaths.dialogue, label: t('work.nav.dialogue') },
         ]
       : []),
-    ...(roles.has('coordinator') || roles.has('publisher') ? [{ href: workPaths.pledges, label: t('work.nav.pledges') }] : []),
+    ...(roles.has('coordinator') || roles.has('publisher')
+      ? [
+          { href: workPaths.week(), label: t('work.nav.week') },
+          { href: workPaths.pledges, label: t('work.nav.pledges') },
+        ]
+      : []),
     ...(memberships.some(({ role, organisation }) => role === 'publisher' && organisation.type === 'municipality')
       ? [{ href: workPaths.settings, label: t('work.nav.settings') }]
       : []),

@@ -1,3 +1,5 @@
+import { queryOf } from '#components/paths.ts';
+
 /** The addresses of the signed-in part; they are never localised. Ids are rows'. */
 export const workPaths = {
   todo: '/arbete',
@@ -22,6 +24,7 @@ export const workPaths = {
   describeRound: (round: string) => `/arbete/dialog/${round}/ramar`,
   note: (round: string, topic?: string) => `/arbete/dialog/${round}/synpunkt${topic ? `?amne=${topic}` : ''}`,
   concern: (id: string) => `/arbete/synpunkt/${id}`,
+  week: (query: { lofte?: string; omrade?: string | null; manad?: string | null } = {}) => `/arbete/nar-och-var${queryOf(query)}`,
   plan: (commitment?: string) => `/arbete/planera${commitment ? `?atagande=${commitment}` : ''}`,
   complete: (activity: string) => `/arbete/insats/${activity}/genomford`,
   cancel: (activity: string) => `/arbete/insats/${activity}/installd`,

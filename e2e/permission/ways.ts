@@ -302,6 +302,7 @@ export const ownPages: Record<string, { action: Action | null; at: string; isFor
   dialog: { action: 'dialogue.log', at: '/dialog' },
   'dialog/ny': { action: 'dialogue.open', at: '/dialog/ny' },
   siffror: { action: 'figure.report', at: '/siffror' },
+  'nar-och-var': { action: 'exact.read', at: '/nar-och-var' },
   'lofte/nytt': { action: 'pledge.draft', at: '/lofte/nytt' },
   granska: { action: 'text.decide', at: '/granska' },
   publicerat: { action: 'takedown.make', at: '/publicerat' },
