@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(cell(asked, '20–24', 'fre')).toHaveText(/^\d+ gånger nämnd, utlovad tid$/);
       await expect(cell(asked, '08–12', 'mån')).toHaveText('ingen har nämnt den');
       await expect(cell(reported, '20–24', 'fre')).toHaveText(/^\d+ pass, utlovad tid$/);
-      await expect(cell(reported, '20–24', 'tor')).toHaveText('visas inte, utlovad tid');
+      await expect(cell(reported, '20–24', 'tor')).toHaveText('visas inte av hänsyn till arbetet, utlovad tid');
       await expectNothingBeside(page);
       await expect(page.getByText('Exempeldata · Nämnt')).toBeVisible();
     });
@@ -38,10 +38,10 @@ test('what isn’t shown has its word in the files, and no number', async ({ req
   expect(data).toHaveLength(3 * 42);
   const hidden = data.filter(({ layer, value }: Row) => layer === 'reported' && value === null);
   expect(hidden.length).toBeGreaterThan(30);
-  for (const { status } of hidden) expect(status).toBe('visas inte');
+  for (const { status } of hidden) expect(status).toBe('uppgift visas inte av hänsyn till arbetet');
   for (const { layer, value } of data as Row[]) if (layer === 'reported' && value !== null) expect(value).toBeGreaterThanOrEqual(5);
   const csv = await (await request.get(`${path}.csv${view}`)).text();
-  expect(csv).toContain(',Centrum,1,00:00,04:00,,,pass,visas inte,');
+  expect(csv).toContain(',Centrum,1,00:00,04:00,,,pass,uppgift visas inte av hänsyn till arbetet,');
   expect(csv).toContain(',Centrum,1,00:00,04:00,,,gånger nämnd,ingen har nämnt,');
 });
 

@@ -38,5 +38,5 @@ function askedValues({ t }: Words, { isMeasured }: WhenAndWhere, { asked }: Week
 
 function reportedValues({ t }: Words, comparator: 'atLeast' | 'exactly', { passes }: WeekCell): Value[] {
   const unit = t('when.data.passes');
-  return passes === null ? [null, null, unit, t('when.data.hidden')] : [passes, comparator, unit, null];
+  return passes === null ? [null, null, unit, t('status.missing.protectedWork')] : [passes, comparator, unit, null];
 }

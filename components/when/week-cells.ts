@@ -11,7 +11,7 @@ export function askedCells(words: Words, cells: readonly WeekCell[]): HeatCell[]
 export function reportedCells({ t, number }: Words, cells: readonly WeekCell[]): HeatCell[] {
   return cells.map((cell) => {
     const { passes } = cell;
-    if (passes === null) return { ...cell, value: null, text: t('when.cell.hidden'), whole: '', hatched: true };
+    if (passes === null) return { ...cell, value: null, text: t('when.cell.hidden'), whole: t('when.cell.hiddenWhole'), hatched: true };
     return { ...cell, value: passes, text: number(passes), whole: t('when.cell.passes'), hatched: false };
   });
 }
