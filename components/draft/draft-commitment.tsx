@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { byline } from '#components/commitment/by.ts';
 import { targetWords } from '#components/commitment/target.ts';
+import { timeBlockWords } from '#components/when/time-block-words.ts';
 import type { PromisedCommitment } from '#domain/revision.ts';
 import { hintsOf } from '#domain/testability.ts';
 import type { Words } from '#words/words.ts';
@@ -19,7 +20,7 @@ type RowProps = {
 /** A commitment as it stands in the draft: where it comes from, who, the target, and advice folded away. */
 export function DraftCommitment({ words, commitment, period, from, ways }: RowProps) {
   const { t } = words;
-  const { title, wording, measures, continues, withdrawn } = commitment;
+  const { title, wording, measures, timeBlocks, continues, withdrawn } = commitment;
   const hints = withdrawn ? [] : hintsOf(commitment, period);
   return (
     <li className={withdrawn ? 'gone' : undefined}>
@@ -32,6 +33,7 @@ export function DraftCommitment({ words, commitment, period, from, ways }: RowPr
         <p className="small quiet-text">
           {byline(words, commitment)} ·{' '}
           {measures.length === 0 ? t('commitment.targetNone') : words.list(measures.map((measure) => targetWords(words, measure)))}
+          {timeBlocks.length > 0 && ` · ${timeBlockWords(words, timeBlocks)}`}
         </p>
       )}
       {hints.length > 0 && (

@@ -35,6 +35,24 @@ test('starts from the previous pledge: continued, changed, dropped with a reason
   await expect(row('Fortsatt hög närvaro i Centrum')).toContainText(`Oförändrat från ${thisYear}`);
 });
 
+test('ticks the times of the week that the promise points out, and they come back', async ({ page, browser }) => {
+  await alreadySignedIn(page, browser, 'municipality-coordinator');
+  await beginDraft(page, ownYear(2071));
+  await page.getByRole('link', { name: /^Lägg till åtagande/ }).click();
+  await awake(page);
+  await page.getByLabel('Namn').fill('Vuxna ute');
+  const tick = (name: string) => page.getByRole('checkbox', { name, exact: true });
+  const box = await page.locator('.week label').first().boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  for (const time of ['fredag 20–24', 'lördag 20–24', 'söndag 00–04']) await tick(time).check();
+  await page.getByRole('button', { name: 'Lägg till åtagandet' }).click();
+  await expect(page.getByText('fredag–lördag 20–24 och söndag 00–04')).toBeVisible();
+  await page.getByRole('link', { name: 'Ändra ”Vuxna ute”' }).click();
+  await expect(tick('fredag 20–24')).toBeChecked();
+  await expect(tick('torsdag 20–24')).not.toBeChecked();
+  await expectAccessible(page);
+});
+
 test('advice follows what is written and stops nobody', async ({ page, browser }) => {
   await alreadySignedIn(page, browser, 'municipality-coordinator');
   await beginDraft(page, ownYear(2035));
