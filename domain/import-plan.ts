@@ -23,7 +23,7 @@ type Stored = { pledge: Pledge; isWorkedIn: boolean } | null;
 
 /**
  * What a coordinator's file does to a pledge, or why it can't. A pledge that isn't signed comes in as a draft, however the file calls it: it is public
- * when every party has approved it. To a signed one a file only adds what the own organisation has done, reported or judged; its text changes by
+ * when every party has approved it. Rounds of listening and what was said in them stay as they stand here; a file only adds others. To a signed one a file only adds what the own organisation has done, reported or judged; its text changes by
  * revisions, and what is stored is corrected one by one, with a reason.
  */
 export function planImport(given: Pledge, stored: Stored, importer: Importer): ImportPlan | { faults: ImportFault[] } {
@@ -36,9 +36,27 @@ export function planImport(given: Pledge, stored: Stored, importer: Importer): I
 function asDraft(given: Pledge, stored: Stored): ImportPlan | { faults: ImportFault[] } {
   const faults = doingsIn(given).map((path) => ({ path, key: 'doneInDraft' as const }));
   if (faults.length > 0) return { faults };
-  const after: Pledge = { ...given, state: 'draft', signed: null, published: null };
+  const after: Pledge = { ...(stored ? withHeard(given, stored.pledge) : given), state: 'draft', signed: null, published: null };
   const outcome = !stored ? 'new' : same(pledgeSchema, stored.pledge, after) ? 'unchanged' : stored.isWorkedIn ? 'replaced' : 'changed';
   return { outcome, after, added: { activities: 0, figures: 0, assessments: 0 } };
+}
+
+/** With everybody who has been heard here, what they said, and which commitments answer it. */
+function withHeard(given: Pledge, stored: Pledge): Pledge {
+  const said = new Set(stored.concerns.map(({ key }) => key));
+  const answered = new Map(stored.focusAreas.flatMap(({ commitments }) => commitments).map((one) => [one.key, one.concerns]));
+  const linked = (one: Commitment) => [...(answered.get(one.key) ?? []), ...one.concerns.filter((key) => !said.has(key))];
+  return {
+    ...given,
+    focusAreas: given.focusAreas.map((area) => ({ ...area, commitments: area.commitments.map((one) => ({ ...one, concerns: linked(one) })) })),
+    dialogues: withNew(stored.dialogues, given.dialogues),
+    concerns: withNew(stored.concerns, given.concerns),
+  };
+}
+
+function withNew<One extends { key: string }>(stored: One[], given: One[]): One[] {
+  const known = new Set(stored.map(({ key }) => key));
+  return [...stored, ...given.filter(({ key }) => !known.has(key))];
 }
 
 function additions(given: Pledge, stored: Pledge, importer: Importer): ImportPlan | { faults: ImportFault[] } {

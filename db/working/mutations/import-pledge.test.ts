@@ -1,14 +1,20 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { activity } from '#domain/activity.ts';
 import { lookAtImport } from '../import-document.ts';
 import { listRevisions, writersOf } from '../pledge-text.ts';
 import { readPledge } from '../queries/document.ts';
 import { listPast } from '../queries/past.ts';
+import { commitment } from '../schema/commitment.ts';
 import { event } from '../schema/event.ts';
-import { idOf, parties } from '../testing/drafting.ts';
+import { parties } from '../testing/drafting.ts';
 import { noon } from '../testing/store.ts';
+import { answerConcern } from './answer-concern.ts';
+import { countConversation } from './count-conversation.ts';
 import { draftPledge } from './draft-pledge.ts';
 import { importPledge } from './import-pledge.ts';
+import { noteConcern } from './note-concern.ts';
+import { openDialogue } from './open-dialogue.ts';
 
 test('a file is taken in as it was shown, by who coordinates for a party; whoever took it in wrote it', () => {
   const { store, coordinator, publisher, stranger, id } = parties();
@@ -29,6 +35,25 @@ test('what has changed since it was shown isn’t taken in, and nothing is store
   expect(() => importPledge.perform(store, coordinator, noon, { organisation: id('prov'), document, choice })).toThrow('importNotAsShown');
   const other = fileOf({ ...draft(), period: { from: '2028', to: '2028' } });
   expect(() => importPledge.perform(store, coordinator, noon, { organisation: id('prov'), document: other, choice })).toThrow('importNotAsShown');
+});
+
+test('what has been heard for a draft stays when its text comes in anew, with what was promised because of it', () => {
+  const { store, coordinator, id } = parties();
+  const take = (document: string) =>
+    importPledge.perform(store, coordinator, noon, { organisation: id('prov'), document, choice: choiceIn(store, coordinator, document) });
+  const { pledge } = take(fileOf(draft())).result;
+  const round = { pledge, label: 'Torget', audience: 'citizens' as const, when: '2026-03-01' };
+  const { dialogue } = openDialogue.perform(store, coordinator, noon, round).result;
+  countConversation.perform(store, coordinator, noon, { dialogue, mark: 'a'.repeat(20), on: '2026-03-01' });
+  const { concern } = noteConcern.perform(store, coordinator, noon, { pledge, dialogue, text: 'Mörkt' }).result;
+  const walks = store.read.select().from(commitment).where(eq(commitment.key, 'vandringar')).get()?.id ?? '';
+  answerConcern.perform(store, coordinator, noon, { concern, version: 1, state: 'inCommitment', commitments: [walks] });
+
+  take(fileOf({ ...draft(), period: { from: '2028', to: '2028' }, concerns: [{ key: 'ny', text: 'Buller' }] }));
+  const now = readPledge(store.read, 'prov-2027')?.pledge;
+  expect(now).toMatchObject({ period: { from: '2028' }, dialogues: [{ label: 'Torget', counted: [{ key: 'a'.repeat(20) }] }] });
+  expect(now?.concerns).toMatchObject([{ text: 'Mörkt', state: 'inCommitment' }, { text: 'Buller' }]);
+  expect(now?.focusAreas[0]?.commitments[0]?.concerns).toEqual([concern]);
 });
 
 test('what was done and reported is taken in, but only the text and how much came are told of it', () => {
@@ -79,7 +104,6 @@ function choiceIn(store: ReturnType<typeof parties>['store'], who: Coordinator, 
   const look = lookAtImport(store.read, own(who), document, noon);
   const [found] = look.wrong === null ? look.records : [];
   if (!found || !('plan' in found)) throw new Error(JSON.stringify(look));
-  expect(idOf(store, found.key)).toBe('');
   return `${found.key} ${found.plan.outcome} ${found.seen}`;
 }
 
