@@ -22,6 +22,11 @@ test('something new is told by what it became, in an order of ours', () => {
   ]);
 });
 
+test('how something is dropped or continues is a word of the code, and isn’t told as if somebody had written it', () => {
+  const withdrawn = { on: '2026-03-02', how: 'withdrawn', reason: 'Ingen ansökte.' };
+  expect(changesBetween({ withdrawn: null }, { withdrawn, lineage: [{ how: 'continues' }] }).map(({ field }) => field)).toEqual(['on', 'reason']);
+});
+
 test('things in a list are told apart by their key, wherever they have been moved', () => {
   const measures = [
     { key: 'a', value: 4, unit: 'pass' },

@@ -65,7 +65,7 @@ export const toldFields = [
   'until',
   'questions',
   'ledBy',
-  'how',
+  'toldHow',
   'toldTo',
   'text',
   'topic',

@@ -32,14 +32,14 @@ export const tellBack = verb('feedback.tell', toldBack, {
   subject: (db, { dialogue: id }, now) => dialogueSubject(db, id, now),
   work: (tx, { input: { dialogue: id, version, on, how, to }, now }) => {
     const row = roundRow(tx, id);
-    const before = row.feedbackOn === null ? null : { on: row.feedbackOn, how: row.feedbackHow, toldTo: row.feedbackTo };
+    const before = row.feedbackOn === null ? null : { on: row.feedbackOn, toldHow: row.feedbackHow, toldTo: row.feedbackTo };
     refuseStale(row, version, before);
     refuseAhead(on, now);
     tx.update(dialogue)
       .set({ feedbackOn: on, feedbackHow: how, feedbackTo: to, version: row.version + 1 })
       .where(eq(dialogue.id, id))
       .run();
-    return { result: { dialogue: id }, happened: { what: 'feedback.told', subject: id, before, after: { on, how, toldTo: to } } };
+    return { result: { dialogue: id }, happened: { what: 'feedback.told', subject: id, before, after: { on, toldHow: how, toldTo: to } } };
   },
 });
 
