@@ -58,7 +58,7 @@ test('what has been heard for a draft stays when its text comes in anew, with wh
 
 test('what was done and reported is taken in, but only the text and how much came are told of it', () => {
   const { store, police, coordinator, id } = parties();
-  const signed = structuredClone(readPledge(store.read, 'prov-2026')?.pledge);
+  const signed = readPledge(store.read, 'prov-2026')?.pledge;
   const pass = signed?.focusAreas[0]?.commitments[0];
   if (!signed || !pass) throw new Error('no pledge');
   pass.activities.push(activity.parse({ key: 'ny', state: 'planned', on: '2026-04-01', by: 'police', place: 'Hemligt', note: 'Bara för oss.' }));

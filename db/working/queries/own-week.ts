@@ -7,9 +7,9 @@ import { spansIn, timeStep } from '#domain/shown-from.ts';
 import { areasOf, type Layers } from '#domain/when-and-where.ts';
 import { shownNow } from '../../shown-now.ts';
 import type { WorkingReader } from '../connect.ts';
-import { readPledge, readShared } from './document.ts';
+import { readPledge } from './document.ts';
 import { getOwnPledge } from './own-pledges.ts';
-import { readSettings, rulesFor } from './publication-rules.ts';
+import { readRules } from './publication-rules.ts';
 
 /** When and where, as one of a pledge's parties may see it: its own passes exactly, and beside them what anyone may know. */
 export type OwnWeek = {
@@ -29,7 +29,7 @@ export function getOwnWeek(db: WorkingReader, who: Who, id: string, now: Date): 
   const pledge = getOwnPledge(db, who, id, now, shownOf);
   const found = pledge && readPledge(db, pledge.head.key);
   if (!pledge || !found) return null;
-  const rules = rulesOf(db, found.pledge.municipalities, now);
+  const rules = readRules(db, now)(found.pledge.municipalities);
   const shown = shownOf(found);
   const commitments = pledge.focusAreas.flatMap(({ commitments: all }) => all);
   const presences = (shown?.focusAreas ?? []).flatMap((area) => area.commitments.flatMap(({ presence }) => presence));
@@ -43,11 +43,6 @@ export function getOwnWeek(db: WorkingReader, who: Who, id: string, now: Date): 
     layers: { concerns: shown?.concerns ?? [], commitments: commitments.map(({ commitment }) => commitment), presences },
     own,
   };
-}
-
-function rulesOf(db: WorkingReader, municipalities: readonly string[], now: Date) {
-  const organisations = new Map(readShared(db).organisations.map((organisation) => [organisation.key, organisation]));
-  return rulesFor(municipalities, readSettings(db, now), organisations);
 }
 
 function namesIn(divisions: readonly Division[]): string[] {
