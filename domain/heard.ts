@@ -1,6 +1,7 @@
 import type { Dialogue } from './dialogue.ts';
 import type { PublicDialogue, PublicEvent } from './public-dialogue.ts';
 import type { Heard } from './series.ts';
+import { slugOf } from './text.ts';
 
 const audiences = ['citizens', 'staff'] as const;
 const counts = ['conversations', 'respondents'] as const;
@@ -16,6 +17,11 @@ export function heardApart(dialogues: Round[]): Heard[] {
   return [...alike]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, each]) => heardOf(each).map((series) => ({ ...series, method: each[0]?.method ?? null, questions: each[0]?.questions ?? null })));
+}
+
+/** What tells such a series from the others in an address: `conversations-citizens`, with the method and the questions where they are known. */
+export function heardName({ count, audience, method, questions }: Heard): string {
+  return [count, audience, method && slugOf(method), questions && slugOf(questions)].filter(Boolean).join('-');
 }
 
 /** At most four series: conversations and respondents, citizens and staff apart, each with every round that counts that way, in order of time. */

@@ -173,7 +173,11 @@ function known({ pledges }: PledgeDocument, until: Day) {
       figures: pledge.figures.filter(({ asOf }) => endsBefore(asOf, until)),
       indicators: pledge.indicators.map((indicator) => ({ ...indicator, observations: indicator.observations.filter(({ asOf }) => asOf < pledge.slug) })),
       followUps: pledge.followUps.filter(({ date }) => date !== null && date <= until),
-      dialogues: pledge.dialogues.map((dialogue) => ({ ...dialogue, feedback: dialogue.feedback && dialogue.feedback.on <= until ? dialogue.feedback : null })),
+      dialogues: pledge.dialogues.map((dialogue) => ({
+        ...dialogue,
+        feedback: dialogue.feedback && dialogue.feedback.on <= until ? dialogue.feedback : null,
+        counted: dialogue.counted.filter(({ on }) => on <= until),
+      })),
       focusAreas: pledge.focusAreas.map((area) => ({
         ...area,
         commitments: area.commitments.map((commitment) => ({

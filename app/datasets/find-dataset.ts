@@ -5,6 +5,7 @@ import { getPledge } from '#db/public/queries/pledges.ts';
 import { burnUpFrom } from '#domain/burn-up.ts';
 import { type Day, isDay } from '#domain/calendar.ts';
 import { countMonthsTitle } from '#domain/count-months.ts';
+import { heardName } from '#domain/heard.ts';
 import { observationsOf } from '#domain/observations.ts';
 import { burnUpTitle, heardYearsTitle, monthsTitle, observationsTitle, pairsTitle } from '#domain/title.ts';
 import type { Words } from '#words/words.ts';
@@ -48,7 +49,7 @@ function ofPledge(words: Words, { municipality, pledge }: Found, name: string): 
 }
 
 function heard(words: Words, { municipality }: Found, name: string): Dataset {
-  const series = heardYears(municipality).find(({ count, audience }) => `${count}-${audience}` === name) ?? notFound();
+  const series = heardYears(municipality).find((one) => heardName(one) === name) ?? notFound();
   return seriesDataset(words, series, words.say(heardYearsTitle(series)), municipality.example);
 }
 

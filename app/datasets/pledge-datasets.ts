@@ -100,16 +100,20 @@ export function pledgeDialogues(words: Words, municipality: Municipality, pledge
       'round',
       'when',
       'until',
+      'method',
+      'questions',
       'conversations',
       'conversations_comparator',
       'respondents',
       'respondents_comparator',
       'unit',
       'status',
+      'told_back',
+      'days_without_feedback',
       'note',
     ],
     rows: dialogues.map((dialogue) => {
-      const { id, audience, label, when, until, note } = dialogue;
+      const { id, audience, label, when, until, method, questions, feedback, silentDays, note } = dialogue;
       const [conversations, respondents] = [heardIn(dialogue, 'conversations'), heardIn(dialogue, 'respondents')];
       const unstated = conversations.value === null && respondents.value === null;
       return [
@@ -118,12 +122,16 @@ export function pledgeDialogues(words: Words, municipality: Municipality, pledge
         label,
         when,
         until,
+        method,
+        questions,
         conversations.value,
         conversations.value === null ? null : conversations.comparator,
         respondents.value,
         respondents.value === null ? null : respondents.comparator,
         conversations.unit ?? respondents.unit,
         unstated ? words.t('dialogue.countMissing') : null,
+        feedback?.on ?? null,
+        silentDays,
         note,
       ];
     }),

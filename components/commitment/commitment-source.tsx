@@ -8,7 +8,7 @@ import { titleIn } from './commitment-row.tsx';
 type Sibling = { id: string; slug: string; title: string; titleEn: string | null };
 type Whole = {
   siblings: Sibling[];
-  concerns: { id: string; text: string }[];
+  concerns: { id: string; key: string; text: string }[];
   pictures: { key: string; on: string; summary: string; summaryEn: string | null }[];
   planRow: { number: string | null; text: string } | null;
 };
@@ -39,12 +39,20 @@ export function CommitmentSource({ words, municipality, pledge, whole, nr, data 
             </p>
           ))}
           {whole.concerns.length > 0 && (
-            <p>
-              <b>{t('commitment.concerns')}:</b>{' '}
-              <a href={`${links.dialogue(municipality.key, pledge.slug)}#sagt`} lang={swedish}>
-                {whole.concerns.map(({ text }) => text).join('; ')}
-              </a>
-            </p>
+            <>
+              <p>
+                <b>{t('commitment.concerns')}:</b>
+              </p>
+              <ul>
+                {whole.concerns.map(({ id, key, text }) => (
+                  <li key={id}>
+                    <a href={`${links.dialogue(municipality.key, pledge.slug)}#synpunkt-${key}`} lang={swedish}>
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
           <SourceList words={words} sources={pledge.sources} />
         </div>

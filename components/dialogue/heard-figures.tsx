@@ -1,4 +1,5 @@
 import { SeriesFigure } from '#components/charts/series-figure.tsx';
+import { heardName } from '#domain/heard.ts';
 import type { Heard } from '#domain/series.ts';
 import { heardYearsTitle } from '#domain/title.ts';
 import type { Words } from '#words/words.ts';
@@ -10,14 +11,23 @@ export function HeardFigures({ words, series, municipality, source, data }: Hear
   const { t } = words;
   return series.map((one) => (
     <SeriesFigure
-      key={`${one.count} ${one.audience}`}
+      key={heardName(one)}
       words={words}
-      id={`${one.count}-${one.audience}`}
+      id={heardName(one)}
       series={one}
       title={heardYearsTitle(one)}
-      subtitle={`${municipality.name}, ${t(`dialogue.${one.audience}`).toLowerCase()}, ${t(`dialogue.${one.count}`).toLowerCase()}`}
+      subtitle={[
+        municipality.name,
+        t(`dialogue.${one.audience}`).toLowerCase(),
+        t(`dialogue.${one.count}`).toLowerCase(),
+        one.method ? t(`log.heard.methods.${one.method}`).toLowerCase() : t('dialogue.methodMissing'),
+        one.questions && t('dialogue.questionsAre', { questions: one.questions }),
+      ]
+        .filter(Boolean)
+        .join(', ')}
+      note={t(one.method ? 'dialogue.methodSame' : 'dialogue.methodNote')}
       source={source}
-      data={`${data}/${one.count}-${one.audience}`}
+      data={`${data}/${heardName(one)}`}
       example={municipality.example}
     />
   ));

@@ -1,10 +1,15 @@
 import { quantityWords } from '#components/commitment/target.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
+import { Flag } from '#components/ui/flag.tsx';
 import { heardIn } from '#domain/heard.ts';
 import type { PublicDialogue } from '#domain/public-dialogue.ts';
 import type { Words } from '#words/words.ts';
+import { feedbackWords } from './said-in.ts';
 
-type Round = Pick<PublicDialogue, 'audience' | 'label' | 'when' | 'until' | 'conversations' | 'respondents' | 'events' | 'note'> & { id: string };
+type Round = Pick<
+  PublicDialogue,
+  'audience' | 'label' | 'method' | 'when' | 'until' | 'conversations' | 'respondents' | 'events' | 'note' | 'status' | 'feedback' | 'silentDays'
+> & { id: string };
 
 /** Who was heard: one row a round. */
 export function HeardTable({ words, dialogues }: { words: Words; dialogues: Round[] }) {
@@ -16,8 +21,10 @@ export function HeardTable({ words, dialogues }: { words: Words; dialogues: Roun
       head={t('dialogue.round')}
       columns={[
         { key: 'audience', head: t('dialogue.audience') },
+        { key: 'method', head: t('dialogue.method') },
         { key: 'when', head: t('dialogue.when') },
         { key: 'count', head: t('dialogue.count'), numeric: true },
+        { key: 'feedback', head: t('dialogue.feedback') },
       ]}
       rows={dialogues.map((round) => ({
         key: round.id,
@@ -29,12 +36,20 @@ export function HeardTable({ words, dialogues }: { words: Words; dialogues: Roun
         ),
         cells: {
           audience: t(`dialogue.${round.audience}`),
+          method: round.method ? t(`log.heard.methods.${round.method}`) : { missing: t('dialogue.methodMissing') },
           when: round.when ? [round.when, round.until].flatMap((at) => (at ? words.date(at) : [])).join('–') : { missing: t('dialogue.whenMissing') },
           count: heardWords(words, round) || { missing: t('dialogue.countMissing') },
+          feedback: feedbackCell(words, round),
         },
       }))}
     />
   );
+}
+
+function feedbackCell(words: Words, round: Round) {
+  const told = feedbackWords(words, round);
+  if (!told) return { missing: words.t(round.status === 'ongoing' ? 'round.status.ongoing' : 'dialogue.feedbackNone') };
+  return told.told ? told.text : <Flag>{told.text}</Flag>;
 }
 
 /** "600 samtal", "mer än 518 svar": conversations and answers keep their own words and are never added. */

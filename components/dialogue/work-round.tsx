@@ -96,7 +96,7 @@ export function RoundConcerns({
     <Section id="synpunkter" title={t('round.concerns.title')}>
       {waits && <p className="measure small">{t('round.concerns.waits')}</p>}
       {concerns.length === 0 && <p className="measure">{t('round.concerns.none')}</p>}
-      <ul className="list">
+      <ul className={concerns.length > 0 ? 'list' : undefined}>
         {concerns.map(({ id, concern, commitments }) => (
           <li key={id}>
             <a href={workPaths.concern(id)}>{concern.text}</a>

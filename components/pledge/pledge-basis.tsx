@@ -9,7 +9,7 @@ type BasisProps = {
   words: Words;
   agreement: Omit<PublicAgreement, 'organisations'> | null;
   pictures: Omit<PublicPicture, 'organisations'>[];
-  dialogues: (Pick<PublicDialogue, 'audience' | 'label' | 'when' | 'until' | 'conversations' | 'respondents' | 'events' | 'note'> & { id: string })[];
+  dialogues: (Omit<PublicDialogue, 'key'> & { id: string })[];
   dialogueHref: string;
 };
 

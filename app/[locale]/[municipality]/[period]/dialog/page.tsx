@@ -3,11 +3,13 @@ import { Concerns } from '#components/dialogue/concerns.tsx';
 import { DialogueEvents } from '#components/dialogue/dialogue-events.tsx';
 import { HeardFigures } from '#components/dialogue/heard-figures.tsx';
 import { HeardTable } from '#components/dialogue/heard-table.tsx';
+import { feedbackWords } from '#components/dialogue/said-in.ts';
 import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
 import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
 import { SourceList } from '#components/pledge/source-list.tsx';
 import { Facts } from '#components/ui/facts.tsx';
+import { Flag } from '#components/ui/flag.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { WhenLink } from '#components/when/when-link.tsx';
 import { heardIn } from '#domain/heard.ts';
@@ -77,7 +79,7 @@ export default async function DialoguePage({ params }: Where) {
           {concerns.length === 0 ? (
             <p className="measure">{t('dialogue.saidNone')}</p>
           ) : (
-            <Concerns words={words} concerns={concerns} commitments={numbered} hrefOf={(slug) => links.commitment(key, period, slug)} />
+            <Concerns words={words} concerns={concerns} rounds={dialogues} commitments={numbered} hrefOf={(slug) => links.commitment(key, period, slug)} />
           )}
           {isWhenAndWhereShown(pledge) && <WhenLink words={words} href={links.whenAndWhere(key, period)} />}
         </Section>
@@ -91,18 +93,35 @@ export default async function DialoguePage({ params }: Where) {
 type Dialogues = ReturnType<typeof pledgeWhole>['dialogues'];
 type Words = ReturnType<typeof wordsOf>;
 
-function lead({ t, number }: Words, dialogues: Dialogues): string {
+/** How many conversations there were: in each round by itself, for rounds are never added. */
+function lead({ t, number, list }: Words, dialogues: Dialogues): string {
   if (dialogues.length === 0) return t('dialogue.noneLead');
   const counted = dialogues
     .filter(({ audience }) => audience === 'citizens')
-    .map((dialogue) => heardIn(dialogue, 'conversations'))
-    .filter(({ value, comparator }) => value !== null && comparator === 'exactly');
-  if (counted.length !== 1) return t('dialogue.leadUnknown');
-  const n = counted[0]?.value ?? 0;
-  return t('dialogue.lead', { conversations: n, conversationsText: number(n) });
+    .map((dialogue) => ({ label: dialogue.label, ...heardIn(dialogue, 'conversations') }))
+    .flatMap(({ label, value, comparator }) => (value !== null && comparator === 'exactly' ? { label, value } : []));
+  const [first] = counted;
+  if (!first) return t('dialogue.leadUnknown');
+  if (counted.length === 1) return t('dialogue.lead', { conversations: first.value, conversationsText: number(first.value) });
+  const each = counted.map(({ label, value }) => t('dialogue.leadRound', { conversations: value, conversationsText: number(value), round: label }));
+  const said = list(each);
+  return t('dialogue.leadMany', { list: said.charAt(0).toUpperCase() + said.slice(1) });
 }
 
-function feedback(words: Words, dialogues: Dialogues): string {
-  const given = dialogues.flatMap(({ feedback: told }) => (told ? words.t('dialogue.feedbackGiven', { on: words.date(told.on), how: told.how }) : []));
-  return given.length > 0 ? given.join(' ') : words.t('dialogue.feedbackNone');
+/** Round by round: told, or for how long not; where nobody knows a day, only that nothing is reported. */
+function feedback(words: Words, dialogues: Dialogues) {
+  const each = dialogues.flatMap((round) => {
+    const told = feedbackWords(words, round);
+    return told ? [{ id: round.id, label: round.label, ...told }] : [];
+  });
+  if (each.length === 0) return words.t('dialogue.feedbackNone');
+  return (
+    <ul>
+      {each.map(({ id, label, told, text }) => (
+        <li key={id}>
+          <b lang={words.locale === 'sv' ? undefined : 'sv'}>{label}</b> {told ? text : <Flag>{text}</Flag>}
+        </li>
+      ))}
+    </ul>
+  );
 }
