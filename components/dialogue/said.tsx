@@ -22,7 +22,7 @@ export function Said({ words, concern, round, level }: { words: Words; concern: 
   const lines = [
     place && t('dialogue.concernPlace', { place }),
     time && t('dialogue.concernTime', { time }),
-    times.length > 0 && t('dialogue.concernTime', { time: timeBlockWords(words, times) }),
+    !time && times.length > 0 && t('dialogue.concernTime', { time: timeBlockWords(words, times) }),
     note,
   ].filter(Boolean);
   return (
