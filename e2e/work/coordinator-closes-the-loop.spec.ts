@@ -29,9 +29,9 @@ test('what was said is written down, answered, let out and told back', async ({ 
   await expect(page.getByText('Synpunkterna blir publika när rundan är sammanställd.')).toBeVisible();
 
   await page.getByRole('link', { name: said }).click();
-  await page.getByRole('radio', { name: 'Inget görs' }).check();
+  await page.getByRole('radio', { name: 'Inte med i löftet' }).check();
   await page.getByRole('button', { name: 'Spara svaret' }).click();
-  await expect(page.locator('.faults')).toContainText('Skriv varför inget görs');
+  await expect(page.locator('.faults')).toContainText('Skriv varför den inte är med i löftet');
   await page.getByRole('radio', { name: 'Den svarar vi på i ett åtagande' }).check();
   await page
     .getByRole('checkbox', { name: /belysning/i })
