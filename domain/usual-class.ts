@@ -1,3 +1,4 @@
+import type { Responsible } from './organisation.ts';
 import type { PublicationClass } from './publication-class.ts';
 
 const delayed = [
@@ -12,9 +13,32 @@ const delayed = [
   'targetedEffort',
   'camera',
 ];
+/** What nobody is harmed by wherever and whenever it was, also when the police did it. */
+const open = [
+  'lighting',
+  'nightWalk',
+  'adultsOut',
+  'safetyWalk',
+  'schoolVisit',
+  'neighbourhoodWatch',
+  'boatWatch',
+  'information',
+  'education',
+  'dialogue',
+  'cooperation',
+  'physicalEnvironment',
+  'youthActivity',
+  'document',
+  'resource',
+];
 const people = ['concernConversation', 'concernReport', 'parentSupport', 'support'];
 
-/** The class that a kind of commitment begins with. Who drafts may choose another. */
-export function usualClass(kind: string): PublicationClass {
-  return delayed.includes(kind) ? 'delayed' : people.includes(kind) ? 'people' : 'open';
+/**
+ * The class that a commitment begins with; who drafts may choose another. Where the kind says nothing of what will be done (a goal, a kind of its own) and
+ * the police have part in it, it may be presence: then days and places aren't told one by one.
+ */
+export function usualClass(kind: string, responsible: Responsible): PublicationClass {
+  if (people.includes(kind)) return 'people';
+  const couldBePresence = !open.includes(kind) && (responsible === 'police' || responsible === 'joint');
+  return delayed.includes(kind) || couldBePresence ? 'delayed' : 'open';
 }

@@ -159,6 +159,7 @@ function safeCentre(frame: Frame): CommitmentInput {
     responsible: 'joint',
     parties: ['Polisen', 'Exempelkommun'],
     kind: 'effectGoal',
+    publicationClass: 'delayed',
     places: ['Centrum'],
     times: 'Kvällar',
     actionPlanRow: rowKey(frame.year, 2),

@@ -35,7 +35,8 @@ export const showCode = accountAction<typeof codeInput, FormState, Partial<FormS
   const app = getAuthenticator(db, personId);
   const typed = isRecovery ? code.toLowerCase() : code.replace(/\s/g, '');
   const isTakenOnce = !isRecovery && app?.verified && !isOpenToAll(db, personId);
-  if (isTakenOnce && (await takeCode(bookkeeping, secret, app, typed, now)) === 'used') return wrongCode(personId, say, now, 'used');
+  const taken = isTakenOnce ? await takeCode(bookkeeping, secret, app, typed, now) : 'right';
+  if (taken !== 'right') return wrongCode(personId, say, now, taken);
   const asked = { body: { code: typed }, headers: await requestHeaders(), asResponse: true as const };
   const answer = isRecovery ? await api.verifyBackupCode(asked) : await api.verifyTOTP(asked);
   if (!answer.ok) return wrongCode(personId, say, now);

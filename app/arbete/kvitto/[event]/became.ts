@@ -16,7 +16,8 @@ export function becameWords({ t, number, unit }: Words, { entry, progress, what 
   const isTowards = target != null && target > 0 && measure?.comparator !== 'atMost' && measure?.comparator !== 'lessThan';
   const values = { added: number(entry.quantity ?? 0), done: number(done.value), target: isTowards ? number(target) : '' };
   const name = unit(measure?.unit ?? done.unit, isTowards ? target : done.value);
-  return t(isTowards ? 'log.receipt.toTarget' : 'log.receipt.total', { ...values, unit: name }).trim();
+  const became = t(isTowards ? 'log.receipt.toTarget' : 'log.receipt.total', { ...values, unit: name }).trim();
+  return entry.quantity === null ? t('log.receipt.uncounted') : became;
 }
 
 /** What everybody will see of it, and when. */

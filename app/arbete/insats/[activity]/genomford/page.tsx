@@ -33,7 +33,7 @@ export default async function CompletePage(where: Where) {
       {isPlanned && (
         <Form action={complete} idempotencyKey={newKey()}>
           <Seen name="activity" id={current.id} version={current.version} words={conflictWords(w)} leave={workPaths.plan()} />
-          <EditFields words={w} row={{ ...current, on }} choice={choice} max={today} />
+          <EditFields words={w} row={{ ...current, on, quantity: current.quantity ?? 1 }} choice={choice} max={today} />
           <SaveBar>
             <Submit sending={w.t('work.form.sending')}>{w.t('log.plan.completeSave')}</Submit>
           </SaveBar>
