@@ -3,6 +3,7 @@ import { type Cell, DataTable } from '#components/ui/data-table.tsx';
 import type { WhenAndWhere } from '#domain/when-and-where.ts';
 import { askedTitle } from '#domain/when-and-where-title.ts';
 import type { Words } from '#words/words.ts';
+import heat from './heat-table.module.css';
 import { HeatTable } from './heat-table.tsx';
 import { timeBlockWords } from './time-block-words.ts';
 import { askedCells, ownCells, reportedCells } from './week-cells.ts';
@@ -72,7 +73,7 @@ function OwnTable({ words, own, seen }: Pick<OwnWeekFigureProps, 'words' | 'own'
       ]}
       rows={rows.map((cell) => ({
         key: `${cell.weekday}-${cell.block}`,
-        head: timeBlockWords(words, [cell]),
+        head: <span className={heat.time}>{timeBlockWords(words, [cell])}</span>,
         cells: {
           promised: t(`when.table.${cell.promised ? 'yes' : 'no'}`),
           own: numberOr(cell.passes, 'when.own.none'),

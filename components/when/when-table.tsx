@@ -1,6 +1,7 @@
 import { type Cell, DataTable } from '#components/ui/data-table.tsx';
 import type { Asked, WhenAndWhere } from '#domain/when-and-where.ts';
 import type { Words } from '#words/words.ts';
+import styles from './heat-table.module.css';
 import { timeBlockWords } from './time-block-words.ts';
 
 /** Every time that anything is said of, in the order of the week: how often it was named, whether it is promised, how many passes are shown. */
@@ -19,7 +20,7 @@ export function WhenTable({ words, week }: { words: Words; week: WhenAndWhere })
       ]}
       rows={said.map((cell) => ({
         key: `${cell.weekday}-${cell.block}`,
-        head: timeBlockWords(words, [cell]),
+        head: <span className={styles.time}>{timeBlockWords(words, [cell])}</span>,
         cells: {
           asked: askedCell(words, week, cell.asked),
           promised: t(`when.table.${cell.promised ? 'yes' : 'no'}`),

@@ -52,20 +52,15 @@ export default async function OwnWeekPage({ searchParams }: Search) {
   const weekOf = (presences: typeof own, threshold: number) => whenAndWhere({ ...layers, presences }, when, area, threshold);
   return (
     <WorkPage words={w} memberships={me.memberships} path={workPaths.week()} title={t('when.title')} lead={t('when.own.lead')}>
-      {pledges.length > 1 && (
-        <nav aria-label={t('when.own.pledge')}>
-          <ul className="links">
-            {pledges.map((one) => (
-              <li key={one.id}>
-                <a href={workPaths.week({ lofte: one.id })} aria-current={one.id === head.id ? 'true' : undefined}>
-                  {pledgeTitle(w, one)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <WhenChoices words={w} areas={areas} spans={spans} area={area} when={when} hrefOf={hrefOf} />
+      <WhenChoices
+        words={w}
+        areas={areas}
+        spans={spans}
+        area={area}
+        when={when}
+        hrefOf={hrefOf}
+        pledges={pledges.map((one) => ({ id: one.id, title: pledgeTitle(w, one), href: workPaths.week({ lofte: one.id }), isChosen: one.id === head.id }))}
+      />
       <OwnWeekFigure
         words={w}
         own={weekOf(own, 1)}
