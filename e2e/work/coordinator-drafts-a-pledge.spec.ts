@@ -46,6 +46,10 @@ test('ticks the times of the week that the promise points out, and they come bac
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   for (const time of ['fredag 20–24', 'lördag 20–24', 'söndag 00–04']) await tick(time).check();
   await page.getByRole('button', { name: 'Lägg till åtagandet' }).click();
+  await expect(page.locator('.faults')).toBeFocused();
+  await expect(tick('fredag 20–24'), 'what was ticked stays when something else is missing').toBeChecked();
+  await page.getByRole('radio', { name: 'Kommunen', exact: true }).check();
+  await page.getByRole('button', { name: 'Lägg till åtagandet' }).click();
   await expect(page.getByText('fredag–lördag 20–24 och söndag 00–04')).toBeVisible();
   await page.getByRole('link', { name: 'Ändra ”Vuxna ute”' }).click();
   await expect(tick('fredag 20–24')).toBeChecked();
