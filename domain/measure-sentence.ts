@@ -59,7 +59,15 @@ function towards(progress: Progress, target: number, after: boolean): Values {
 
 function planOf({ planToDate, reached, done, measure }: Progress, after: boolean): Values {
   const shown = !after && planToDate !== null && reached !== true && !isCeiling(measure);
-  return { planned: shown ? 'yes' : 'no', plan: planToDate ?? 0, until: shown && done?.until ? { date: done.until } : '' };
+  return {
+    planned: shown ? 'yes' : 'no',
+    plan: { amount: Math.round(planToDate ?? 0), comparator: isWhole(planToDate ?? 0) ? 'exactly' : 'about' },
+    until: shown && done?.until ? { date: done.until } : '',
+  };
+}
+
+function isWhole(value: number): boolean {
+  return Math.round(value) === value;
 }
 
 function conflictOf({ done, conflicting }: Progress): Values {

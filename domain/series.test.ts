@@ -8,6 +8,7 @@ import { figure } from './figure.ts';
 import { heardIn, heardOf } from './heard.ts';
 import { indicator } from './indicator.ts';
 import { measure } from './measure.ts';
+import { measureSentence } from './measure-sentence.ts';
 import { monthsOf } from './months.ts';
 import { observationsOf } from './observations.ts';
 import { pairsOf, sideOf } from './pairs.ts';
@@ -81,6 +82,27 @@ describe('burn-up', () => {
     ['before', [], '2025-12-20', 'Löftet börjar gälla 1 januari 2026'],
   ])('title: %s', (_, events, today, expected) => {
     expect(sv.say(burnUpTitle(progressAt(events, today), today, today > '2026-12-31' ? 'after' : 'during')).replaceAll('\u00a0', ' ')).toBe(expected);
+  });
+});
+
+describe('hours', () => {
+  const hours = measure.parse({ key: 'hours', type: 'hours', value: 336, unit: 'timmar', comparator: 'atLeast' });
+  const today = '2026-11-21';
+  const said = (quantity: number) => {
+    const progress = progressAt([walk('2026-02-10', quantity)], today, hours);
+    const sentence = measureSentence(progress, false);
+    return [burnUpTitle(progress, today, 'during'), ...(sentence ? [sentence] : [])].map((one) => sv.say(one).replaceAll('\u00a0', ' '));
+  };
+
+  test('plan and difference are said in whole hours, and as about where they aren’t', () => {
+    expect(progressAt([walk('2026-02-10', 290)], today, hours).planToDate).toBe(299.2);
+    expect(said(290)).toEqual([
+      '290 av minst 336 timmar – ungefär nio färre än planen',
+      '290 av minst 336 timmar. Planen till 21 november 2026 är ungefär 299.',
+    ]);
+    expect(said(310.2)[0]).toBe('310,2 av minst 336 timmar – elva fler än planen');
+    expect(said(299)[0]).toBe('299 av minst 336 timmar – ungefär enligt planen');
+    expect(said(299.2)[0]).toBe('299,2 av minst 336 timmar – precis enligt planen');
   });
 });
 

@@ -100,14 +100,18 @@ export function heardYearsTitle(series: Heard): Sentence {
   };
 }
 
+/** How far from the plan in whole things; what isn’t whole is said as about. */
 function gapOf({ measure, reached, difference, done }: Progress, phase: Phase): Sentence['values'] {
   const after = phase === 'after';
-  const n = Math.abs(difference ?? 0);
-  if (reached === true) return { gap: 'reached', n };
-  if (after) return { gap: reached === false && done?.whole ? (isCeiling(measure) ? 'broken' : 'short') : 'none', n };
-  if (isCeiling(measure)) return { gap: reached === false ? 'broken' : 'none', n };
-  if (difference === null) return { gap: 'none', n };
-  return { gap: difference > 0 ? 'ahead' : difference < 0 ? 'behind' : 'even', n };
+  const apart = Math.abs(Math.round((difference ?? 0) * 10) / 10);
+  const n = Math.round(apart);
+  const about = n === apart ? 'no' : 'yes';
+  if (reached === true) return { gap: 'reached', n, about };
+  if (after) return { gap: reached === false && done?.whole ? (isCeiling(measure) ? 'broken' : 'short') : 'none', n, about };
+  if (isCeiling(measure)) return { gap: reached === false ? 'broken' : 'none', n, about };
+  if (difference === null) return { gap: 'none', n, about };
+  if (n === 0 && apart > 0) return { gap: 'near', n, about };
+  return { gap: apart === 0 ? 'even' : difference > 0 ? 'ahead' : 'behind', n, about };
 }
 
 function unitOf({ count }: Heard, unit: string | null, value: number): SentenceValue {

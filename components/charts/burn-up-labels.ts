@@ -58,7 +58,7 @@ export function labelsOf(series: BurnUp, base: Base, words: Words): BurnUpLayout
       planned === null || series.planToDate === null || today === null || early
         ? null
         : {
-            text: words.t('drawing.plan', { n: words.number(series.planToDate) }),
+            text: words.t('drawing.plan', { n: plannedWords(series.planToDate, words) }),
             at: around({ x: x(spokenOf), y: y(planned) }, ['start', 'end'], [24, -10, 42, -28, 60, 78]),
           },
     waiting: end
@@ -69,6 +69,12 @@ export function labelsOf(series: BurnUp, base: Base, words: Words): BurnUpLayout
         },
   };
   return placed(wishes, base);
+}
+
+/** In whole things, as the sentence says it. */
+function plannedWords(planned: number, words: Words): string {
+  const whole = Math.round(planned);
+  return words.t('drawing.quantity', { comparator: whole === planned ? 'exactly' : 'about', n: words.number(whole) });
 }
 
 function waiting(series: BurnUp): 'waiting' | 'nothingReported' {

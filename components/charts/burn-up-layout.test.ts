@@ -84,6 +84,7 @@ test('the plan’s label says the same number as the sentence, for a promise by 
   expect(progress.planToDate).toBe(22);
   expect(layBurnUp(series, words('sv'), 'wide').labels.plan?.text).toBe('Planen: 22');
   expect(layBurnUp(burnUpFrom(series, '2026-08-24'), words('sv'), 'wide').labels.plan?.text).toBe('Planen: 22');
+  expect(layBurnUp({ ...series, planToDate: 21.7 }, words('sv'), 'wide').labels.plan?.text).toBe('Planen: ungefär\u00a022');
   expect(layBurnUp({ ...series, planToDate: null }, words('sv'), 'wide').labels.plan).toBeNull();
 });
 
