@@ -8,7 +8,7 @@ export function askedTitle(week: WhenAndWhere): Sentence {
   if (!week.isMeasured) return reportedOnly(week);
   const { n, shown } = countOf(week, ({ asked }) => asked !== null);
   if (n === 0) return { key: 'title.whenNobodyAsked', values: {} };
-  return { key: 'title.whenAsked', values: { n, shown, ...around(week) } };
+  return { key: 'title.whenAsked', values: { n, shown, all: shown === n ? 'yes' : 'no', ...around(week) } };
 }
 
 /** The sentence over the tables: the same of the times that the pledge points out. */

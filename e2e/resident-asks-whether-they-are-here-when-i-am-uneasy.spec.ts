@@ -13,11 +13,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/exempelkommun/${lastYear}`);
       await page.getByRole('link', { name: 'När och var, mot när invånarna är oroliga' }).click();
       await expect(page).toHaveURL(path);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^För .+ av de åtta tider som lyfts redovisas minst fem pass i december/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^För .*(av de|alla) åtta tider som lyfts redovisas minst fem pass i december/);
       await page.getByRole('link', { name: 'Centrum', exact: true }).first().click();
       await page.getByRole('link', { name: 'maj', exact: true }).click();
       await expect(page).toHaveURL(`${path}?omrade=Centrum&manad=${lastYear}-05`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ av de fyra tider som lyfts redovisas minst fem pass i maj/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ (av de|alla) fyra tider som lyfts redovisas minst fem pass i maj/);
       const asked = page.getByRole('table', { name: /^Tider som lyfts/ });
       const reported = page.getByRole('table', { name: /^När någon har varit där/ });
       await expect(asked.getByRole('cell')).toHaveCount(42);
