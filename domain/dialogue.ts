@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { day, partialDate } from './calendar.ts';
+import type { Responsible } from './organisation.ts';
 import { amount, comparator } from './quantity.ts';
 import { key, text } from './text.ts';
 import { block, timeBlock, weekday } from './time-block.ts';
@@ -67,6 +68,13 @@ export const dialogue = z.strictObject({
     .default(null),
 });
 export type Dialogue = z.infer<typeof dialogue>;
+
+/** Whose a round is where nobody here has opened it, by the words of who led it; joint where they don't say. */
+export function answersForRound(ledBy: string | null): Responsible {
+  const isPolice = ledBy !== null && /polis/i.test(ledBy);
+  const isMunicipality = ledBy !== null && /kommun(?!polis)/i.test(ledBy);
+  return isPolice === isMunicipality ? 'joint' : isPolice ? 'police' : 'municipality';
+}
 
 /**
  * What people said, in other words than theirs. `share` is per cent of those who answered, never of the inhabitants. `dialogue` is the round that

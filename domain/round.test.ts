@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dialogue } from './dialogue.ts';
+import { answersForRound, dialogue } from './dialogue.ts';
 import { daysWithoutFeedback, roundStatus } from './round.ts';
 
 const today = '2026-11-23';
@@ -49,4 +49,16 @@ describe('for how long nobody has told back', () => {
     const counted = round({ when: '2026-11-01', counted: [{ key: 't', on: '2026-11-20' }] });
     expect(daysWithoutFeedback(counted, today)).toBe(3);
   });
+});
+
+test.each([
+  ['Kommunpolis', 'police'],
+  ['Polisen i Prov', 'police'],
+  ['kommunens samordnare', 'municipality'],
+  ['Kommunen och polisen', 'joint'],
+  ['Kommunen och kommunpolisen', 'joint'],
+  ['En konsult', 'joint'],
+  [null, 'joint'],
+] as const)('a round that %s led is theirs: %s', (ledBy, by) => {
+  expect(answersForRound(ledBy)).toBe(by);
 });

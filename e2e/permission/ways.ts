@@ -6,8 +6,8 @@ import type { Ids } from './ground.ts';
  * What an action is done to, by who may know that it is there and whose it is:
  * - `signed`: a signed commitment of one party; anybody may know of it
  * - `both`: a signed pledge, or a commitment that its parties have together; each party's own
- * - `draft`: a pledge that isn't signed, or a round of listening; its parties' coordinators and publishers know of it
- * - `exact`: a row of one party's; its coordinators and publishers know of it
+ * - `draft`: a pledge that isn't signed, or a round of listening to be opened; its parties' coordinators and publishers know of it
+ * - `exact`: a row of one party's, a round of listening among them; its coordinators and publishers know of it
  * - `kept`: such a row as its whole organisation may know of, to take it down or show it again
  * - `organisation`: what goes on in an organisation; its members know of it
  */
@@ -34,10 +34,16 @@ const inDraft = (name: string, input: Way['input'], page: (ids: Ids) => string =
   forms: { [`lofte/actions.ts#${name}`]: page },
 });
 const amongParties = (input: Way['input'], forms: Way['forms']): Way => ({ thing: 'draft', input, forms });
-const ofRound = (name: string, input: Way['input'], page = ''): Way =>
-  amongParties(input, { [`dialog/[round]/actions.ts#${name}`]: ({ round }) => `/dialog/${round}${page}` });
-const ofConcern = (name: string, input: Way['input']): Way =>
-  amongParties(input, { [`synpunkt/[concern]/actions.ts#${name}`]: ({ concern }) => `/synpunkt/${concern}` });
+const ofRound = (name: string, input: Way['input'], page = ''): Way => ({
+  thing: 'exact',
+  input,
+  forms: { [`dialog/[round]/actions.ts#${name}`]: ({ round }) => `/dialog/${round}${page}` },
+});
+const ofConcern = (name: string, input: Way['input']): Way => ({
+  thing: 'exact',
+  input,
+  forms: { [`synpunkt/[concern]/actions.ts#${name}`]: ({ concern }) => `/synpunkt/${concern}` },
+});
 
 /** Every change that somebody signed in can make. An action that the permission table has and this hasn't is in `unbuilt` or a reading. */
 export const ways: Partial<Record<Action, Way>> = {
@@ -146,7 +152,7 @@ export const ways: Partial<Record<Action, Way>> = {
   'feedback.tell': ofRound('tell', ({ round }) => ({ dialogue: round, version, on: today, how: 'Affischer' })),
   'conversation.count': ofRound('count', ({ round }) => ({ dialogue: round, mark: hash.slice(0, 20), on: '2100-01-01' }), '/rakna'),
   'conversation.takeBack': ofRound('takeBack', ({ round }) => ({ dialogue: round, mark: hash.slice(0, 20) }), '/rakna'),
-  'concern.note': ofRound('note', ({ signed, unknown }) => ({ pledge: signed, text: 'Mörkt', dialogue: unknown }), '/synpunkt'),
+  'concern.note': ofRound('note', ({ round, unknown }) => ({ pledge: unknown, text: 'Mörkt', dialogue: round }), '/synpunkt'),
   'concern.describe': ofConcern('describe', ({ concern }) => ({ concern, version, text: 'Mörkt' })),
   'concern.answer': ofConcern('answer', ({ concern }) => ({ concern, version, state: 'noted' })),
   'commitment.assess': {

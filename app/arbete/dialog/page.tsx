@@ -7,6 +7,7 @@ import { Stepper } from '#components/form/stepper.tsx';
 import { SaveBar, Submit } from '#components/form/submit.tsx';
 import { OneOrAnother } from '#components/log/one-or-another.tsx';
 import { shortDay } from '#components/log/short-day.ts';
+import { paths } from '#components/paths.ts';
 import { Section } from '#components/ui/section.tsx';
 import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
@@ -40,9 +41,9 @@ export default async function DialoguePage({ searchParams }: Search) {
   mustCoordinate(me);
   const w = words(me.person.language);
   const { t, date } = w;
-  const pledges = listRounds(workingStore().read, me);
-  const { lofte } = await searchParams;
   const now = new Date();
+  const pledges = listRounds(workingStore().read, me, now);
+  const { lofte } = await searchParams;
   const today = stockholmDay(now);
   const begun = pledges.find(({ head }) => head.from === null || head.from <= today);
   const chosen = pledges.find(({ head }) => head.id === lofte) ?? begun ?? pledges[0];
@@ -62,6 +63,13 @@ export default async function DialoguePage({ searchParams }: Search) {
         <section key={head.id} aria-label={pledgeTitle(w, head)}>
           <h3>{pledgeTitle(w, head)}</h3>
           <RoundList words={w} rounds={rounds} />
+          {head.state === 'signed' && head.municipalities[0] && (
+            <p className="links">
+              <a href={paths(w.locale).dialogue(head.municipalities[0].key, head.slug)} aria-label={`${t('round.way.public')}: ${pledgeTitle(w, head)}`}>
+                {t('round.way.public')}
+              </a>
+            </p>
+          )}
         </section>
       ))}
     </Section>

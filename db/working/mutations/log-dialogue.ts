@@ -6,6 +6,7 @@ import { givenLast, givenNumberOrNull, givenOrNull, rowId } from '#domain/given.
 import { Refusal } from '#domain/refusal.ts';
 import { text } from '#domain/text.ts';
 import type { Writer } from '../connect.ts';
+import { dialogueSubject } from '../dialogue-subject.ts';
 import { newId } from '../id.ts';
 import { dialogue, dialogueEvent } from '../schema/dialogue.ts';
 import { pledgeSubject } from '../subject.ts';
@@ -29,7 +30,7 @@ type Said = z.infer<typeof loggedDialogue>;
 
 /** Conversations and respondents are different counts: at least one of them is known, and they are never added. */
 export const logDialogue = verb('dialogue.log', loggedDialogue, {
-  subject: (db, { pledge }, now) => pledgeSubject(db, pledge, now),
+  subject: (db, { pledge, dialogue: round }, now) => (round !== null && dialogueSubject(db, round, now)) || pledgeSubject(db, pledge, now),
   work: (tx, { input, now }) => {
     const { on, place, conversations, respondents } = input;
     if (on > stockholmDay(now)) throw new Refusal('unfit', 'notHeldYet', { field: 'on' });

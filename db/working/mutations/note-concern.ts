@@ -6,7 +6,7 @@ import { Refusal } from '#domain/refusal.ts';
 import { text } from '#domain/text.ts';
 import { inOrder, readTimeBlock, timeBlock } from '#domain/time-block.ts';
 import type { Writer } from '../connect.ts';
-import { amongParties, concernSubject } from '../dialogue-subject.ts';
+import { inRoundSubject, movedConcernSubject } from '../dialogue-subject.ts';
 import { newId } from '../id.ts';
 import { concern, concernTime, dialogue } from '../schema/dialogue.ts';
 import { refuseStale, verb } from '../verb.ts';
@@ -27,7 +27,7 @@ type Said = Omit<z.infer<typeof notedConcern>, 'pledge'>;
 
 /** What people said, in other words than theirs: about what, where, when and how often. */
 export const noteConcern = verb('concern.note', notedConcern, {
-  subject: (db, { pledge }, now) => amongParties(db, pledge, now),
+  subject: inRoundSubject,
   work: (tx, { input: { pledge, ...given } }) => {
     refuseForeignRound(tx, pledge, given);
     const id = newId();
@@ -46,7 +46,7 @@ export const noteConcern = verb('concern.note', notedConcern, {
 
 /** The same, as it should have been written. */
 export const describeConcern = verb('concern.describe', describedConcern, {
-  subject: (db, { concern: id }, now) => concernSubject(db, id, now),
+  subject: movedConcernSubject,
   work: (tx, { input: { concern: id, version, ...given } }) => {
     const row = concernRow(tx, id);
     const before = { text: row.text, topic: row.topic, theme: row.theme, mentions: row.mentions, place: row.place };

@@ -2,12 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Refusal } from '#domain/refusal.ts';
 import type { WorkingStore } from '../connect.ts';
 import { readPledge } from '../queries/document.ts';
+import { listRounds } from '../queries/rounds.ts';
+import { getWorkConcern, getWorkDialogue, listWorkRounds } from '../queries/work-rounds.ts';
 import { concern } from '../schema/dialogue.ts';
 import { commitmentIn, dailyStore, happenedIn, idsIn } from '../testing/daily.ts';
 import { memberOf } from '../testing/people.ts';
 import { noon } from '../testing/store.ts';
 import { answerConcern } from './answer-concern.ts';
 import { countConversation, takeBackConversation } from './count-conversation.ts';
+import { logDialogue } from './log-dialogue.ts';
 import { describeConcern, noteConcern } from './note-concern.ts';
 import { describeDialogue, openDialogue } from './open-dialogue.ts';
 import { compileDialogue, tellBack } from './tell-back.ts';
@@ -54,6 +57,64 @@ describe('a round', () => {
       ['prov', 'publisher', 'forbidden'],
     ] as const)
       expect(refusalOf(() => tellBack.perform(store, memberOf(store, organisation, role), noon, given))?.kind).toBe(kind);
+  });
+});
+
+describe('of two parties', () => {
+  let police: ReturnType<typeof memberOf>;
+  beforeEach(() => {
+    police = memberOf(store, 'polis', 'coordinator');
+  });
+  const refused = (perform: () => unknown) => refusalOf(perform)?.kind;
+
+  test('neither counts, changes or answers in the other’s round', () => {
+    const dialogue = open();
+    const pledge = id.pledge('prov-2026');
+    const said = noteConcern.perform(store, samordnare, noon, { pledge, dialogue, text: 'Det är mörkt.' }).result.concern;
+    const alone = noteConcern.perform(store, samordnare, noon, { pledge, text: 'Det är ljust.' }).result.concern;
+    const theirs = openDialogue.perform(store, police, noon, { pledge, ...frame() }).result.dialogue;
+    const own = noteConcern.perform(store, police, noon, { pledge, dialogue: theirs, text: 'Fort.' }).result.concern;
+    const attempts = [
+      () => countConversation.perform(store, police, noon, { dialogue, mark: mark(1), on: '2026-03-02' }),
+      () => takeBackConversation.perform(store, police, noon, { dialogue, mark: mark(1) }),
+      () => describeDialogue.perform(store, police, noon, { dialogue, version: 1, ...frame() }),
+      () => compileDialogue.perform(store, police, noon, { dialogue, version: 1, on: '2026-03-01' }),
+      () => tellBack.perform(store, police, noon, { dialogue, version: 1, on: '2026-03-01', how: 'x' }),
+      () => logDialogue.perform(store, police, noon, { pledge, dialogue, on: '2026-03-01', conversations: '9' }),
+      () => noteConcern.perform(store, police, noon, { pledge, dialogue, text: 'Annat' }),
+      () => describeConcern.perform(store, police, noon, { concern: own, version: 1, dialogue, text: 'Fort.' }),
+      ...[said, alone].flatMap((concern) => [
+        () => describeConcern.perform(store, police, noon, { concern, version: 1, text: 'Annat' }),
+        () => answerConcern.perform(store, police, noon, { concern, version: 1, state: 'prioritised' }),
+      ]),
+    ];
+    for (const attempt of attempts) expect(refused(attempt)).toBe('unknown');
+    expect(refused(() => logDialogue.perform(store, samordnare, noon, { pledge, dialogue, on: '2026-03-01', conversations: '9' }))).toBe(undefined);
+    expect(refused(() => describeConcern.perform(store, samordnare, noon, { concern: said, version: 1, dialogue, text: 'Ljust' }))).toBe(undefined);
+  });
+
+  test('neither reads the other’s taps, places or concerns', () => {
+    const dialogue = open({ label: 'Kommunens runda' });
+    const pledge = id.pledge('prov-2026');
+    const seen = (who: typeof police) =>
+      JSON.stringify([
+        listWorkRounds(store.read, who, noon),
+        listRounds(store.read, who, noon),
+        getWorkDialogue(store.read, who, dialogue, noon),
+        getWorkDialogue(store.read, who, id.round('torget'), noon),
+        store.read
+          .select()
+          .from(concern)
+          .all()
+          .flatMap((one) => getWorkConcern(store.read, who, one.id, noon) ?? []),
+      ]);
+    const before = seen(police);
+    countConversation.perform(store, samordnare, noon, { dialogue, mark: mark(1), on: '2026-03-02', place: 'Parken' });
+    logDialogue.perform(store, samordnare, noon, { pledge, dialogue, on: '2026-03-01', place: 'Hamnen', conversations: '1' });
+    noteConcern.perform(store, samordnare, noon, { pledge, dialogue, text: 'Det är mörkt.' });
+    noteConcern.perform(store, samordnare, noon, { pledge, text: 'Det är ljust.' });
+    expect(seen(police)).toBe(before);
+    for (const one of ['Kommunens runda', 'Parken', 'Hamnen', 'mörkt', 'ljust']) expect(seen(samordnare)).toContain(one);
   });
 });
 

@@ -43,7 +43,7 @@ test.each(['publisher', 'admin', 'council'] as const)('a %s has nothing to log, 
   const none = { pledges: [], commitments: [], last: null };
   expect(listLogChoices(store.read, memberOf(store, 'prov', role), noon)).toEqual(none);
   expect(listLogChoices(store.read, noOne, noon)).toEqual(none);
-  expect(listRounds(store.read, memberOf(store, 'prov', role))).toEqual([]);
+  expect(listRounds(store.read, memberOf(store, 'prov', role), noon)).toEqual([]);
 });
 
 test('a receipt says what it became, to who did it and nobody else', () => {

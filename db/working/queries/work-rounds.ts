@@ -5,12 +5,13 @@ import type { Concern, Dialogue } from '#domain/dialogue.ts';
 import { daysWithoutFeedback, type RoundStatus, roundStatus } from '#domain/round.ts';
 import { countedIn } from '#domain/tally.ts';
 import type { WorkingReader } from '../connect.ts';
+import { concernSubject, dialogueSubject, isOwn } from '../dialogue-subject.ts';
 import { concern, dialogue } from '../schema/dialogue.ts';
 import { event } from '../schema/event.ts';
 import { readPledge, readShared } from './document.ts';
 import { listOwnPledges, type PledgeHead } from './own-pledges.ts';
 
-/** A round as the parties of its pledge work with it. */
+/** A round as whose it is works with it. */
 export type WorkRound = { id: string; version: number; round: Dialogue; status: RoundStatus; silentDays: number | null };
 export type WorkConcern = { id: string; version: number; concern: Concern; commitments: { id: string; title: string; titleEn: string | null }[] };
 export type WorkDialogue = WorkRound & {
@@ -20,33 +21,41 @@ export type WorkDialogue = WorkRound & {
   areas: string[];
 };
 
-/** The rounds of each pledge that somebody coordinates, the last begun first. */
+/** The own rounds of each pledge that somebody coordinates, the last begun first. Of the other party's they see what anyone does, on the public page. */
 export function listWorkRounds(db: WorkingReader, who: Who, now: Date): { head: PledgeHead; rounds: WorkRound[] }[] {
   const coordinator = { ...who, memberships: who.memberships.filter(({ role }) => role === 'coordinator') };
   return listOwnPledges(db, coordinator).map((head) => {
     const found = readPledge(db, head.key);
-    const rounds = (found?.pledge.dialogues ?? []).map((round) => workRound(db, found?.ids.get(`dialogue/${round.key}`) ?? '', round, now));
+    const rounds = (found?.pledge.dialogues ?? []).flatMap((round) => {
+      const id = found?.ids.get(`dialogue/${round.key}`) ?? '';
+      return isOwnRound(db, coordinator, id, now) ? workRound(db, id, round, now) : [];
+    });
     return { head, rounds: rounds.sort((a, b) => (b.round.when ?? '').localeCompare(a.round.when ?? '')) };
   });
 }
 
-/** A round with what was said in it, or said in none in particular, and what that can be linked to. Null when there is none. */
+/** An own round with what was said in it, or said in none in particular, and what that can be linked to. Null when there is none. */
 export function getWorkDialogue(db: WorkingReader, who: Who, id: string, now: Date): WorkDialogue | null {
   const row = db.select({ pledge: dialogue.pledgeId, key: dialogue.key }).from(dialogue).where(eq(dialogue.id, id)).get();
   const whole = row && wholeOf(db, who, row.pledge);
   const round = whole?.pledge.dialogues.find(({ key }) => key === row?.key);
-  if (!whole || !round) return null;
-  const concerns = whole.pledge.concerns.filter((one) => one.dialogue === round.key || one.dialogue === null).map((one) => workConcern(db, whole, one));
+  if (!whole || !round || !isOwnRound(db, who, id, now)) return null;
+  const concerns = whole.pledge.concerns
+    .filter((one) => one.dialogue === round.key || one.dialogue === null)
+    .map((one) => workConcern(db, whole, one))
+    .filter((one) => isOwnConcern(db, who, one.id, now));
   return { ...workRound(db, id, round, now), head: whole.head, concerns, commitments: commitmentsIn(whole), areas: areasOf(db, whole) };
 }
 
-/** A concern with the round that it was said in. Null when there is none. */
-export function getWorkConcern(db: WorkingReader, who: Who, id: string): (WorkConcern & Pick<WorkDialogue, 'head' | 'areas'> & Around) | null {
+/** An own concern with the own rounds that it can have been said in. Null when there is none. */
+export function getWorkConcern(db: WorkingReader, who: Who, id: string, now: Date): (WorkConcern & Pick<WorkDialogue, 'head' | 'areas'> & Around) | null {
   const row = db.select({ pledge: concern.pledgeId, key: concern.key }).from(concern).where(eq(concern.id, id)).get();
   const whole = row && wholeOf(db, who, row.pledge);
   const found = whole?.pledge.concerns.find(({ key }) => key === row?.key);
-  if (!whole || !found) return null;
-  const rounds = whole.pledge.dialogues.map(({ key, label }) => ({ id: whole.ids.get(`dialogue/${key}`) ?? '', label, key }));
+  if (!whole || !found || !isOwnConcern(db, who, id, now)) return null;
+  const rounds = whole.pledge.dialogues
+    .map(({ key, label }) => ({ id: whole.ids.get(`dialogue/${key}`) ?? '', label, key }))
+    .filter((round) => isOwnRound(db, who, round.id, now));
   return { ...workConcern(db, whole, found), head: whole.head, all: commitmentsIn(whole), rounds, areas: areasOf(db, whole) };
 }
 type Around = { all: WorkConcern['commitments']; rounds: { id: string; label: string; key: string }[] };
@@ -72,6 +81,16 @@ function wholeOf(db: WorkingReader, who: Who, pledge: string): Whole | null {
   const head = listOwnPledges(db, who).find(({ id }) => id === pledge);
   const found = head && readPledge(db, head.key);
   return head && found ? { ...found, head } : null;
+}
+
+function isOwnRound(db: WorkingReader, who: Who, id: string, now: Date): boolean {
+  const subject = dialogueSubject(db, id, now);
+  return subject !== null && isOwn(subject, who);
+}
+
+function isOwnConcern(db: WorkingReader, who: Who, id: string, now: Date): boolean {
+  const subject = concernSubject(db, id, now);
+  return subject !== null && isOwn(subject, who);
 }
 
 function workRound(db: WorkingReader, id: string, round: Dialogue, now: Date): WorkRound {

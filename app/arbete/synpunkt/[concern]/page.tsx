@@ -34,7 +34,7 @@ export default async function ConcernPage({ params, searchParams }: Where) {
   const now = new Date();
   const db = workingStore().read;
   permit(me, 'concern.answer', concernSubject(db, id, now));
-  const found = getWorkConcern(db, me, id) ?? notFound();
+  const found = getWorkConcern(db, me, id, now) ?? notFound();
   const w = words(me.person.language);
   const { t } = w;
   const { concern, version, rounds } = found;
