@@ -41,7 +41,7 @@ export function commitmentWhole(municipality: Municipality, pledge: PublishedPle
         const evidence = evidenceFor(progress.measure, commitment.measures, { events: activities, figures: figures.map(keyed) });
         const same = before?.reading.progress.find(({ measure }) => measure.unit === progress.measure.unit && measure.type === progress.measure.type);
         const past = earlier && same ? { label: earlier.slug, progress: same, evidence: { events: beforeActivities, figures: [] } } : null;
-        const series = burnUpOf(progress, evidence, pledge.asOf, past);
+        const series = burnUpOf(progress, evidence, pledge.asOf, past, commitment.countedBy);
         return series ? [{ nr: at + 1, progress, series }] : [];
       }),
     };

@@ -1,39 +1,48 @@
-import { addDays, boundsOf, type Day, type Days, daysIn } from './calendar.ts';
+import { addDays, boundsOf, type Day, type Days, daysIn, isDay, monthOf } from './calendar.ts';
+import { type CountedBy, numbersShownFrom } from './counted-by.ts';
 import { type Event, type Evidence, eventsUntil, periodOf, windowOfFigure } from './evidence.ts';
 import { expectedAt } from './plan.ts';
 import type { Progress } from './progress.ts';
 import type { BurnUp } from './series.ts';
+import { spansIn } from './shown-from.ts';
 import { sameUnit } from './unit.ts';
 
 type Step = BurnUp['steps'][number];
 
 /**
  * The running total of a measure towards its target. `evidence` is the measure's own; where nothing was logged, each total reported from the period's
- * start is a point on its last day. `before`: the earlier pledge's, for the grey line. Null when the period's days aren't known.
+ * start is a point on its last day. `before`: the earlier pledge's, for the grey line. `by`: how the numbers are told, where that isn't at once. Null when the period's days aren't known.
  */
 export function burnUpOf(
   progress: Progress,
   evidence: Evidence,
   today: Day,
   before: { label: string; progress: Progress; evidence: Evidence } | null = null,
+  by: CountedBy | null = null,
 ): BurnUp | null {
   const { window, measure, target } = progress;
   if (!window) return null;
   const until = today < window.from ? window.from : today < window.to ? today : window.to;
   const counted = countedIn(progress, evidence.events, window, until);
+  const steps = counted.length > 0 ? running(counted) : reported(progress, evidence.figures, window, until);
+  const told = toldUntil(progress, counted.length > 0);
+  const later = by ? laterSpans(by, { from: window.from, to: until }, told ?? steps.at(-1)?.on ?? null, today) : [];
+  const doneUntil = earlier(until, told ?? (later[0] ? addDays(startOfSpan(later[0].when), -1) : until));
   return {
     kind: 'burnUp',
     window,
     until,
+    doneUntil,
+    later,
     unit: measure.unit,
     target,
     comparator: measure.comparator,
     start: counted.length > 0 ? 0 : null,
-    steps: counted.length > 0 ? running(counted) : reported(progress, evidence.figures, window, until),
+    steps,
     ...(progress.done?.from === 'counts' ? { meant: progress.done.comparator } : {}),
     plan: planOf(progress, window),
     planToDate: progress.planToDate,
-    previous: before && previousOf(before, window, until),
+    previous: before && previousOf(before, window, doneUntil),
   };
 }
 
@@ -51,6 +60,7 @@ export function burnUpFrom(series: BurnUp, from: Day): BurnUp {
     until: series.until < from ? from : series.until,
     start: series.start === null ? null : (before.at(-1)?.total ?? 0),
     steps: series.steps.filter(({ on }) => on >= from),
+    later: series.later.filter(({ when }) => (boundsOf(when)?.to ?? from) >= from),
     plan: [...here, ...series.plan.filter(({ on }) => on >= from && on !== here[0]?.on)],
     previous: null,
   };
@@ -60,7 +70,28 @@ function countedIn({ done }: Progress, events: Event[], window: Days, until: Day
   if (done?.from === 'figure') return [];
   return eventsUntil(events, periodOf(window), until)
     .filter(({ quantity }) => quantity !== null)
-    .map(({ days, quantity, place }) => ({ on: days.to < until ? days.to : until, quantity: quantity ?? 0, place }));
+    .map(({ days, when, quantity, place }) => ({ on: earlier(days.to, until), ...(isDay(when) ? {} : { when }), quantity: quantity ?? 0, place }));
+}
+
+/** The last day that counted things speak of, as the sentence has it; null where single totals say their own day. */
+function toldUntil({ done }: Progress, isCounted: boolean): Day | null {
+  return isCounted && done?.from === 'events' ? done.until : null;
+}
+
+/** The spans within some days that nothing is told of yet, after the last day that something is told of. */
+function laterSpans(by: CountedBy, { from, to }: Days, told: Day | null, today: Day): BurnUp['later'] {
+  return spansIn(from, to, by.step).flatMap((when) => {
+    const shown = numbersShownFrom(startOfSpan(when), by);
+    return shown > today && startOfSpan(when) > (told ?? '') ? [{ when, shownIn: monthOf(shown) }] : [];
+  });
+}
+
+function startOfSpan(when: string): Day {
+  return boundsOf(when)?.from ?? '';
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
 }
 
 /** Totals that count from the period's start, by their last day; else the one figure that is known. What was done between them isn't. */
@@ -88,7 +119,7 @@ function running(parts: Omit<Step, 'total'>[]): Step[] {
     .sort((a, b) => a.on.localeCompare(b.on))
     .map((part) => {
       total += part.quantity;
-      return { on: part.on, quantity: part.quantity, total, place: part.place };
+      return { ...part, total };
     });
 }
 

@@ -21,18 +21,25 @@ export type MissingWord =
   /** It has its day: the month (`2026-03`) in which it is shown. */
   | `shownIn:${string}`;
 
+/** `when`: the month or term that it is told as, where its day isn't told; then `on` is the last day of that. */
+type Step = { on: Day; when?: string; quantity: number; total: number; place: string | null };
+
 /** Running total towards a target. `steps` are in order; `plan` is a line through its points, empty without a target that spreads over time. */
 export type BurnUp = {
   kind: 'burnUp';
   window: Days;
   /** How far the figures reach: today, or the period's last day. */
   until: Day;
+  /** How far the line of what is done reaches: `until`, or the last day that is told of what is told late. Before the window when nothing of it is told yet. */
+  doneUntil: Day;
+  /** The months (or terms) up to `until` that are told later, with the month when they are: nothing is known of them, which isn't that nothing was done. */
+  later: { when: string; shownIn: string }[];
   unit: string | null;
   target: number | null;
   comparator: Comparator;
   /** What was done when the window begins; null when only the totals of certain days are known, so that nothing can be said between them. */
   start: number | null;
-  steps: { on: Day; quantity: number; total: number; place: string | null }[];
+  steps: Step[];
   /** How the numbers done are meant, where they aren't exact. */
   meant?: Comparator;
   plan: { on: Day; total: number }[];

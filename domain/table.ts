@@ -1,4 +1,5 @@
 import { boundsOf, type Day } from './calendar.ts';
+import { textHeld } from './held-text.ts';
 import type { Comparator } from './quantity.ts';
 import type { BurnUp, Heard, MissingWord, Months, Observations, Pairs, Series } from './series.ts';
 
@@ -25,16 +26,29 @@ export function tableOf(series: Series): Table {
   }
 }
 
-function burnUpTable({ steps, unit, window, target, comparator, until, meant }: BurnUp): Table {
-  const planned = steps.length > 0 ? null : { row: [{ date: until }, { missing: 'nothingReported' as const }, { missing: 'nothingReported' as const }] };
+/** What is told month by month has its months and areas, and the word for the months that are told later. */
+function burnUpTable({ steps, unit, window, target, comparator, doneUntil, later, meant }: BurnUp): Table {
+  const hasSpans = steps.some(({ when }) => when !== undefined);
+  const hasPlaces = hasSpans && steps.some(({ place }) => place !== null);
+  const row = (when: Cell, place: Cell, quantity: Cell, total: Cell) => [when, ...(hasPlaces ? [place] : []), quantity, total];
+  const silent: Cell = { missing: 'nothingReported' };
   return {
-    columns: [column('on'), column('quantity', unit), column('total', unit)],
+    columns: [column(hasSpans ? 'when' : 'on'), ...(hasPlaces ? [column('place')] : []), column('quantity', unit), column('total', unit)],
     rows: [
-      ...steps.map(({ on, quantity, total }) => [{ date: on }, number(quantity, meant), number(total, meant)]),
-      ...(planned ? [planned.row] : []),
-      ...(target === null ? [] : [[{ date: window.to }, { word: 'target' }, number(target, comparator)]]),
+      ...steps.map(({ on, when, place, quantity, total }) => row({ date: when ?? on }, placeCell(place), number(quantity, meant), number(total, meant))),
+      ...(steps.length > 0 || doneUntil < window.from ? [] : [row({ date: doneUntil }, silent, silent, silent)]),
+      ...later.map(({ when, shownIn }) => {
+        const word: Cell = { missing: `shownIn:${shownIn}` };
+        return row({ date: when }, word, word, word);
+      }),
+      ...(target === null ? [] : [row({ date: window.to }, { word: 'wholePledge' }, { word: 'target' }, number(target, comparator))]),
     ],
   };
+}
+
+function placeCell(place: string | null): Cell {
+  if (place === textHeld) return { word: 'placeHeld' };
+  return place === null ? { word: 'placeUnknown' } : { text: place };
 }
 
 function monthsTable({ months, rows }: Months): Table {

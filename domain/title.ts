@@ -27,16 +27,20 @@ export function burnUpTitle(progress: Progress, today: Day, phase: Phase): Sente
   return { key: 'title.burnUp', values: { ...counted, ...aim, ...gapOf(progress, phase) } };
 }
 
-/** One kind: its best month. Several: how many of the months say anything, for unlike things aren't added. */
+/** One kind: its best month. Several: how many of the months say anything, for unlike things aren't added; and how many are shown later. */
 export function monthsTitle({ rows, months }: Months): Sentence {
   const [row] = rows;
   const reported = months.filter((_, nth) => rows.some(({ values }) => values[nth] != null)).length;
   if (!row || reported === 0) return { key: 'title.monthsNothing', values: {} };
-  if (rows.length > 1) return { key: 'title.monthsMany', values: { n: reported, total: months.length } };
+  const later = months.filter(
+    (_, nth) => rows.every(({ values }) => values[nth] == null) && rows.some(({ words }) => words[nth]?.startsWith('shownIn:')),
+  ).length;
+  const many: Sentence = { key: 'title.monthsMany', values: { n: reported, total: months.length, later } };
+  if (rows.length > 1) return many;
   const most = Math.max(...row.values.map((value) => value ?? -1));
   const best = row.values.indexOf(most);
-  if (row.values.filter((value) => value === most).length > 1) return { key: 'title.monthsMany', values: { n: reported, total: months.length } };
-  return { key: 'title.months', values: { month: { date: months[best] as string }, n: most, unit: { unit: row.unit, count: most } } };
+  if (row.values.filter((value) => value === most).length > 1) return many;
+  return { key: 'title.months', values: { month: { date: months[best] as string }, n: most, unit: { unit: row.unit, count: most }, later } };
 }
 
 /** Only numbers that are certainly higher count: "more than 50" isn't certainly more than "about 50". */

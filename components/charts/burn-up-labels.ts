@@ -3,6 +3,7 @@ import type { BurnUp } from '#domain/series.ts';
 import type { Words } from '#words/words.ts';
 import type { BurnUpLayout, Line } from './burn-up-layout.ts';
 import { type Point, scale } from './frame.ts';
+import { missingWords } from './missing-words.ts';
 import { type Box, place, type Wish } from './placing.ts';
 
 type Base = Omit<BurnUpLayout, 'labels' | 'dots' | 'stepped' | 'rule'>;
@@ -16,9 +17,10 @@ export function labelsOf(series: BurnUp, base: Base, words: Words): BurnUpLayout
   const { frame, x, y, done, today, target, plan, previous } = base;
   const now = x(today ?? base.days[1]);
   const [end, before] = [done.at(-1), previous.at(-1)];
-  const spokenOf = (series.start === null ? end?.day : null) ?? today ?? base.days[1];
+  const spokenOf = end?.day ?? today ?? base.days[1];
   const planned = totalAt(plan, spokenOf);
   const early = !end && waiting(series) === 'waiting';
+  const later = series.later[0] ? missingWords(words, `shownIn:${series.later[0].shownIn}`, 'drawing') : null;
   const wishes: Record<Name, Wish | null> = {
     today:
       today === null
@@ -64,9 +66,10 @@ export function labelsOf(series: BurnUp, base: Base, words: Words): BurnUpLayout
     waiting: end
       ? null
       : {
-          text: words.t(`drawing.${waiting(series)}`),
+          text: later && series.doneUntil < series.window.from ? later : words.t(`drawing.${waiting(series)}`),
           at: [{ x: early ? now + 14 : frame.left + 14, y: (frame.top * 3 + frame.bottom) / 4, anchor: 'start' }],
         },
+    later: end && later ? { text: later, at: around({ x: x(end.day), y: y(end.total) }, ['start', 'end'], [5, 24, -12, 42, -30, 60, -48, 78, -66]) } : null,
   };
   return placed(wishes, base);
 }

@@ -18,8 +18,9 @@ const anyBurnUp = fc
     target: fc.option(fc.integer({ min: 1, max: 2000 })),
     gaps: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 60 }),
     quantity: fc.integer({ min: 1, max: 50 }),
+    late: fc.constantFrom(0, 0, 54, 200),
   })
-  .map(({ length, until, target, gaps, quantity }): BurnUp => {
+  .map(({ late, length, until, target, gaps, quantity }): BurnUp => {
     const window = { from: '2025-05-01', to: addDays('2025-05-01', length - 1) };
     const last = Math.floor(until * (length - 1));
     const days = gaps.map((_, nth) => gaps.slice(0, nth + 1).reduce((sum, gap) => sum + gap, 0)).filter((day) => day <= last);
@@ -31,11 +32,14 @@ const anyBurnUp = fc
             { on: window.from, total: 0 },
             { on: window.to, total: target },
           ];
+    const doneUntil = addDays(window.from, Math.max(days.at(-1) ?? 0, last - late));
     const planToDate = target === null ? null : Math.round((target * (last + 1)) / length);
     return {
       kind: 'burnUp',
       window,
       until: addDays(window.from, last),
+      doneUntil,
+      later: late > 0 && doneUntil < addDays(window.from, last) ? [{ when: '2026-10', shownIn: '2026-12' }] : [],
       unit: null,
       target,
       comparator: 'atLeast',
@@ -86,6 +90,21 @@ test('the plan’s label says the same number as the sentence, for a promise by 
   expect(layBurnUp(burnUpFrom(series, '2026-08-24'), words('sv'), 'wide').labels.plan?.text).toBe('Planen: 22');
   expect(layBurnUp({ ...series, planToDate: 21.7 }, words('sv'), 'wide').labels.plan?.text).toBe('Planen: ungefär\u00a022');
   expect(layBurnUp({ ...series, planToDate: null }, words('sv'), 'wide').labels.plan).toBeNull();
+});
+
+test('the line, its dot and its labels end where figures do, and the rest is shown later', () => {
+  const series: BurnUp = { ...(samples.ahead as BurnUp), until: '2026-11-23', doneUntil: '2026-09-30', later: [{ when: '2026-10', shownIn: '2026-12' }] };
+  const { done, labels, x, today, plan } = layBurnUp(series, words('sv'), 'wide');
+  expect(done.at(-1)?.day).toBe(272);
+  expect(labels.later?.text).toBe('visas i december');
+  expect(today).toBe(326);
+  for (const label of [labels.done, labels.plan, labels.later]) {
+    const { left, right } = boxOf(label as Placed);
+    expect(Math.min(Math.abs(left - x(272)), Math.abs(right - x(272)))).toBeLessThan(16);
+  }
+  expect(plan).toHaveLength(2);
+  const early = { ...series, steps: [], doneUntil: '2025-12-31' };
+  expect(layBurnUp(early, words('sv'), 'wide').labels.waiting?.text).toBe('visas i december');
 });
 
 test('at most four values on the axis, whole ones', () => {

@@ -26,7 +26,7 @@ export type BurnUpLayout = {
   /** The upright line at today, in the parts that no label stands on. */
   rule: [number, number][];
   target: number | null;
-  labels: Record<'today' | 'done' | 'plan' | 'target' | 'previous' | 'waiting', Placed | null>;
+  labels: Record<'today' | 'done' | 'plan' | 'target' | 'previous' | 'waiting' | 'later', Placed | null>;
   x: (day: number) => number;
   y: (total: number) => number;
 };
@@ -38,7 +38,8 @@ const ruleTop = 20;
 export function layBurnUp(series: BurnUp, words: Words, size: Size): BurnUpLayout {
   const last = Math.max(1, daysIn(series.window) - 1);
   const until = Math.min(last, Math.max(0, dayNumber(series.window, series.until)));
-  const lines = linesOf(series, until, (last * closest) / widths[size]);
+  const doneUntil = Math.min(until, Math.max(0, dayNumber(series.window, series.doneUntil)));
+  const lines = linesOf(series, doneUntil, (last * closest) / widths[size]);
   const { ticks, end } = valueAxis(Math.max(0, series.target ?? 0, ...Object.values(lines).flatMap((line) => line.map(({ total }) => total))));
   const left = 12 + Math.max(...ticks.map((tick) => textWidth(words.number(tick))));
   const frame = frameOf(size, { left, right: 12, top: 46, bottom: 30 });
@@ -63,12 +64,12 @@ export function layBurnUp(series: BurnUp, words: Words, size: Size): BurnUpLayou
   return { ...base, stepped: series.start !== null, dots: series.start === null ? lines.done : spaced(lines.done, x), rule, labels };
 }
 
-function linesOf(series: BurnUp, until: number, apart: number) {
+function linesOf(series: BurnUp, doneUntil: number, apart: number) {
   const numbered = (steps: { on: string; total: number }[]) => steps.map(({ on, total }) => ({ day: Math.max(0, dayNumber(series.window, on)), total }));
   return {
-    done: series.start === null ? numbered(series.steps) : steps(thinned(numbered(series.steps), apart), until, series.start),
+    done: series.start === null ? numbered(series.steps) : steps(thinned(numbered(series.steps), apart), doneUntil, series.start),
     plan: numbered(series.plan),
-    previous: steps(thinned(numbered(series.previous?.steps ?? []), apart), until),
+    previous: steps(thinned(numbered(series.previous?.steps ?? []), apart), doneUntil),
   };
 }
 

@@ -30,10 +30,10 @@ export function stopsOf(series: Series, words: Words, size: Size): Stop[] {
 
 function burnUpStops(series: BurnUp, words: Words, size: Size): Stop[] {
   const { x, y } = layBurnUp(series, words, size);
-  return series.steps.map(({ on, total, place }) => ({
+  return series.steps.map(({ on, when, total, place }) => ({
     x: x(Math.max(0, dayNumber(series.window, on))),
     y: y(total),
-    text: words.t('drawing.stop.step', { when: words.date(on), n: words.number(total), place: place ? `, ${place}` : '' }),
+    text: words.t('drawing.stop.step', { when: words.date(when ?? on), n: words.number(total), place: place ? `, ${place}` : '' }),
   }));
 }
 

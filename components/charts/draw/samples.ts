@@ -16,6 +16,11 @@ export const samples: Record<string, Series> = {
       ],
     },
   },
+  toldLate: {
+    ...burnUp({ target: 12, days: [30, 58, 89, 272], until: '2026-11-23' }),
+    doneUntil: '2026-09-30',
+    later: [{ when: '2026-10', shownIn: '2026-12' }],
+  },
   nothingYet: burnUp({ target: 12, days: [], until: '2026-01-20' }),
   nothingReported: burnUp({ target: 12, days: [], until: '2026-09-20' }),
   onePoint: burnUp({ target: 8, days: [364], until: '2026-12-31', quantity: 20, comparator: 'atLeast' }),
@@ -144,7 +149,21 @@ function burnUp({
           { on: window.to, total: target },
         ];
   const planToDate = target === null ? null : Math.round((target * daysIn({ from: window.from, to: until })) / daysIn(window));
-  return { kind: 'burnUp', window, until, unit: 'trygghetsvandringar', target, comparator, start: 0, steps, plan, planToDate, previous: null };
+  return {
+    kind: 'burnUp',
+    window,
+    until,
+    doneUntil: until,
+    later: [],
+    unit: 'trygghetsvandringar',
+    target,
+    comparator,
+    start: 0,
+    steps,
+    plan,
+    planToDate,
+    previous: null,
+  };
 }
 
 function observed(asOf: string, value: number | null, [low, high]: [number | null, number | null] = [null, null]) {
