@@ -10,24 +10,31 @@ import { loadOf } from './load.ts';
 /** Milliseconds from when a save was due until its answer; how many were refused; what the readers got meanwhile. */
 export type Saves = { p50Ms: number; p99Ms: number; refused: number; readersPerSecond: number };
 
-/**
- * Saves an activity `perSecond` times a second, for so many seconds, through the API: session, checks, transaction with its event, publish, answer. 20
- * connections read a public page without pause all the while. A save is timed from when it was due, so one that waits for another counts its waiting.
- */
-export async function timesOfSaving(
-  { url, dataDir, cookie }: { url: string; dataDir: string; cookie: string },
-  { pledgeKey, commitmentKey, read }: { pledgeKey: string; commitmentKey: string; read: string },
-  perSecond: number,
-  seconds: number,
-): Promise<Saves> {
+/** Saves an activity through the API: session, checks, transaction with its event, publish, answer. */
+export function savingOf({ url, dataDir, cookie }: { url: string; dataDir: string; cookie: string }, pledgeKey: string, commitmentKey: string): Save {
   const id = commitmentId(dataDir, pledgeKey, commitmentKey);
-  const readers = loadOf(url + read, seconds + 2);
+  return () => save(url, cookie, id);
+}
+
+/** Has a plain server store a row. */
+export function plainSavingOf(url: string): Save {
+  return async () => (await fetch(url, { method: 'POST' })).ok;
+}
+
+type Save = () => Promise<boolean>;
+
+/**
+ * Saves so many times a second, for so many seconds, while 20 connections read a page without pause. A save is timed from when it was due, so one that
+ * waits for another counts its waiting.
+ */
+export async function timesOfSaving(toSave: Save, read: string, perSecond: number, seconds: number): Promise<Saves> {
+  const readers = loadOf(read, seconds + 2);
   await pause(1500);
   const from = performance.now();
   const saves = Array.from({ length: perSecond * seconds }, async (_, nth) => {
     const due = from + (nth * 1000) / perSecond;
     await pause(Math.max(0, due - performance.now()));
-    const isSaved = await save(url, cookie, id);
+    const isSaved = await toSave();
     return { ms: performance.now() - due, isSaved };
   });
   const done = await Promise.all(saves);

@@ -1,27 +1,37 @@
+import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { OwnServer } from '../e2e/own-server.ts';
-import { timesOfSaving } from './save.ts';
+import { startProgram } from './program.ts';
+import { plainSavingOf, type Saves, savingOf, timesOfSaving } from './save.ts';
 import { javascriptKb, signedInAs } from './signed-in.ts';
 import type { Row } from './table.ts';
 
 const mostJavascriptKb = 250;
+const plainServer = join(import.meta.dirname, 'plain-server.ts');
 
-/** What it costs to save, at an everyday pace and at a hard one. */
+/** What it costs to save, at an everyday pace and at a hard one; the limit is a plain server that stores one row and sends the same page, at once after. */
 export async function saveRows(browser: Browser, server: OwnServer, year: string): Promise<Row[]> {
   const { cookie } = await signedInAs(browser, server.url, 'municipality-coordinator');
-  const into = { pledgeKey: `exempelkommun-${year}`, commitmentKey: 'belysning', read: `/exempelkommun/${year}` };
+  const page = `${server.url}/exempelkommun/${year}`;
+  const save = savingOf({ ...server, cookie }, `exempelkommun-${year}`, 'belysning');
+  const plain = await startProgram([plainServer, page, join(server.dataDir, 'plain.db')]);
+  const plainUrl = `http://localhost:${plain.said}/`;
   const rows: Row[] = [];
-  for (const { perSecond, seconds, goal } of [
-    { perSecond: 5, seconds: 30, goal: 50 },
-    { perSecond: 20, seconds: 15, goal: undefined },
-  ]) {
-    const { p50Ms, p99Ms, refused, readersPerSecond } = await timesOfSaving({ ...server, cookie }, into, perSecond, seconds);
-    rows.push(
-      { what: `${perSecond} saves a second: half of them within`, unit: 'ms', ours: p50Ms },
-      { what: `${perSecond} saves a second: 99 % of them within`, unit: 'ms', ours: p99Ms, goal },
-      { what: `${perSecond} saves a second: not saved or not published`, unit: '', ours: refused, goal: 0 },
-      { what: `${perSecond} saves a second: what the readers got meanwhile`, unit: '/s', ours: readersPerSecond },
-    );
+  try {
+    for (const { perSecond, seconds, goal } of [
+      { perSecond: 5, seconds: 30, goal: 50 },
+      { perSecond: 20, seconds: 15, goal: undefined },
+    ]) {
+      const ours = await timesOfSaving(save, page, perSecond, seconds);
+      const limit = await timesOfSaving(plainSavingOf(plainUrl), plainUrl, perSecond, seconds);
+      const row = (what: string, unit: string, of: keyof Saves, more = {}) => rows.push({ what, unit, ours: ours[of], limit: limit[of], ...more });
+      row(`${perSecond} saves a second: half of them within`, 'ms', 'p50Ms');
+      row(`${perSecond} saves a second: 99 % of them within`, 'ms', 'p99Ms', { goal });
+      row(`${perSecond} saves a second: not saved or not published`, '', 'refused', { goal: 0 });
+      row(`${perSecond} saves a second: what the readers got meanwhile`, '/s', 'readersPerSecond');
+    }
+  } finally {
+    plain.stop();
   }
   return rows;
 }
