@@ -14,14 +14,20 @@ import { easeClass, takeDueClassChanges, tightenClass, withdrawEasing } from './
 import { correctActivity } from './working/mutations/correct-activity.ts';
 import { draftPledge } from './working/mutations/draft-pledge.ts';
 import { planActivity } from './working/mutations/log-activity.ts';
+import { noteConcern } from './working/mutations/note-concern.ts';
+import { openDialogue } from './working/mutations/open-dialogue.ts';
 import { revisePledge } from './working/mutations/revise-pledge.ts';
 import { liftTakedown, makeTakedown } from './working/mutations/take-down.ts';
+import { compileDialogue } from './working/mutations/tell-back.ts';
 import { currentText, hashOf, waitingRevision } from './working/pledge-text.ts';
+import { listPublicSaid } from './working/queries/public-said.ts';
 import { getPublicationState } from './working/queries/publication-state.ts';
 import { activity } from './working/schema/activity.ts';
 import { assessment } from './working/schema/assessment.ts';
 import { figure } from './working/schema/figure.ts';
+import { pledge } from './working/schema/pledge.ts';
 import { parties } from './working/testing/drafting.ts';
+import { memberOf } from './working/testing/people.ts';
 import { noon, temporaryFolder } from './working/testing/store.ts';
 
 let all: ReturnType<typeof parties>;
@@ -85,6 +91,34 @@ describe('a takedown', () => {
     const texts = listRevisions(target, pledgeId('2026')).flatMap(({ text }) => commitmentsOf(text).map(({ key }) => key));
     expect(new Set(texts)).toEqual(new Set(['ljus']));
     expect(bytes()).not.toContain('Hemlig orsak');
+  });
+
+  test('of a round takes what was said in it along; of a concern, itself alone; each by whose it is', () => {
+    const frame = { pledge: all.store.read.select().from(pledge).where(eq(pledge.slug, '2026')).get()?.id, label: 'Hemlig runda', audience: 'citizens' };
+    const round = openDialogue.perform(all.store, all.police, noon, { ...frame, when: '2026-02-01' }).result.dialogue;
+    const note = (text: string) => noteConcern.perform(all.store, all.police, noon, { pledge: frame.pledge, dialogue: round, text }).result.concern;
+    const [one] = [note('Hemlig oro'), note('Annan oro')];
+    compileDialogue.perform(all.store, all.police, noon, { dialogue: round, version: 1, on: '2026-03-02' });
+    publishNow('prov-2026');
+    const before = dump(target);
+    for (const text of ['Hemlig oro', 'Annan oro', 'Hemlig runda']) expect(bytes()).toContain(text);
+    expect(() => takeDown(all.coordinator, 'dialogue', round)).toThrow('unknown');
+    expect(() => takeDown(all.coordinator, 'concern', one)).toThrow('unknown');
+    const made = takeDown(all.police, 'concern', one);
+    publishNow('prov-2026');
+    expect(bytes()).not.toContain('Hemlig oro');
+    expect(bytes()).toContain('Annan oro');
+    expect(getPledge(target, 'prov', '2026')?.withdrawnEntries).toEqual([{ on: '2026-03-02' }]);
+    const listed = (who: typeof all.police) => listPublicSaid(all.store.read, who, noon).flatMap(({ items }) => items.map(({ label }) => label));
+    expect(listed(all.police)).toEqual(['Hemlig runda', 'Hemlig oro', 'Annan oro']);
+    expect(listed(all.coordinator)).toEqual([]);
+    expect(listed(memberOf(all.store, 'polis', 'admin'))).toEqual(['Hemlig runda', null, 'Annan oro']);
+    const all2 = takeDown(memberOf(all.store, 'polis', 'admin'), 'dialogue', round);
+    publishNow('prov-2026');
+    for (const text of ['Hemlig oro', 'Annan oro', 'Hemlig runda']) expect(bytes()).not.toContain(text);
+    for (const { takedown } of [made, all2]) liftTakedown.perform(all.store, all.chief, noon, { takedown, reason: 'Fel av oss.' });
+    publishNow('prov-2026');
+    expect({ ...dump(target), edition: null }).toEqual({ ...before, edition: null });
   });
 
   test('is lifted by the publisher only, and then all is as it was', () => {

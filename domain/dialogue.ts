@@ -78,7 +78,7 @@ export function answersForRound(ledBy: string | null): Responsible {
 
 /**
  * What people said, in other words than theirs. `share` is per cent of those who answered, never of the inhabitants. `dialogue` is the round that
- * `mentions` were counted in; `theme` is what it is grouped under.
+ * `mentions` were counted in, one of no round is public at once; `theme` is what it is grouped under.
  */
 export const concern = z.strictObject({
   key,

@@ -73,14 +73,33 @@ describe('what people said', () => {
     expect(said({ dialogue: 'd' })).toBeUndefined();
     expect(said({ dialogue: 'd' }, { compiled: '2026-11-24' })).toBeUndefined();
     expect(said({ dialogue: 'd' }, { compiled: today })).toMatchObject({ text: 'Mörkt' });
-    expect(said({ dialogue: 'd' }, { feedback: { on: today, how: 'möte' } })).toMatchObject({ text: 'Mörkt' });
+    expect(said({ dialogue: 'd' }, { feedback: { on: today, how: 'möte' } })).toBeUndefined();
     expect(said({})).toMatchObject({ text: 'Mörkt' });
   });
 
-  test('has no small number of one place or time, nor a share that gives it away', () => {
+  test('has no small number, wherever it was said, nor a share that gives it away', () => {
     expect(said({ mentions: 4, share: 0.7, place: 'Skolan' })).toMatchObject({ mentions: null, share: null, fewer: 5 });
     expect(said({ mentions: 4, times: [{ weekday: 5, block: 5 }] })).toMatchObject({ mentions: null, fewer: 5 });
     expect(said({ mentions: 5, place: 'Skolan' })).toMatchObject({ mentions: 5, fewer: null });
-    expect(said({ mentions: 4 })).toMatchObject({ mentions: 4, fewer: null });
+    expect(said({ mentions: 4 })).toMatchObject({ mentions: null, fewer: 5 });
+    expect(said({ mentions: 0, dialogue: 'd' }, { compiled: today, places: ['Torget'] })).toMatchObject({ mentions: null, fewer: 5 });
+  });
+
+  test('and where it was held are told as exactly as the municipality tells places', () => {
+    const divisions = [{ from: null, areas: [{ name: 'Norr', places: ['Torget', 'Parken'] }] }];
+    const toldBy = (finestPlace: 'area' | 'municipality', when = '2026-11-01') => {
+      const coarse = {
+        ...rules,
+        divisions: when < '2026' ? [...divisions, { from: '2026-01', areas: [] }] : divisions,
+        setting: { ...safeSetting, finestPlace },
+      };
+      const held = [round({ compiled: today, places: ['Torget', 'Parken', 'Skolan'], when, until: '2026-11-02' })];
+      const of = (place: string, dialogue: string | null) => concern.parse({ key: `k-${place.toLowerCase()}-${dialogue}`, text: 'Mörkt', place, dialogue });
+      const concerns = publicConcerns([of('parken', 'd'), of('Skolan', 'd'), of('Torget', null)], held, today, coarse);
+      return [publicDialogues(held, today, coarse)[0]?.places, concerns.map(({ place }) => place)];
+    };
+    expect(toldBy('area')).toEqual([['Norr'], ['Norr', null, 'Norr']]);
+    expect(toldBy('municipality')).toEqual([[], [null, null, null]]);
+    expect(toldBy('area', '2025-12-01')).toEqual([[], [null, null, null]]);
   });
 });

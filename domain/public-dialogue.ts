@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import { boundsOf, type Day } from './calendar.ts';
 import type { Concern, Dialogue } from './dialogue.ts';
 import { type Division, placeAs } from './division.ts';
 import { withoutHeld } from './held-text.ts';
@@ -13,7 +13,7 @@ type Count = 'conversations' | 'respondents';
 export type PublicEvent = Dialogue['events'][number] & { hidden: Record<Count, Hidden | null> };
 /** `silentDays`: for how long nobody has told back, where the day is known. */
 export type PublicDialogue = Omit<Dialogue, 'events' | 'counted' | 'compiled'> & { events: PublicEvent[]; status: RoundStatus; silentDays: number | null };
-/** `fewer`: in its place or time it was mentioned fewer times than this, and no number is told. */
+/** `fewer`: it was mentioned fewer times than this, and no number is told. */
 export type PublicConcern = Concern & { fewer: number | null };
 
 type Rules = { setting: PublicationSetting; divisions: readonly Division[]; isTextAllowed: (text: string) => boolean };
@@ -27,14 +27,24 @@ export function publicDialogues(dialogues: readonly Dialogue[], today: Day, rule
   return dialogues.filter((dialogue) => hasBegun(untilYesterday(dialogue, today), today)).map((dialogue) => publicDialogue(dialogue, today, rules));
 }
 
-/** What was said, once its round has been put together; no mentions below the threshold where they are of one place or time. */
-export function publicConcerns(concerns: readonly Concern[], dialogues: readonly Dialogue[], today: Day, { setting }: Rules): PublicConcern[] {
+/**
+ * What was said, once its round has been put together; of no round at once. No mentions below the threshold, also where no place stands: the round may have
+ * been held at a single one.
+ */
+export function publicConcerns(concerns: readonly Concern[], dialogues: readonly Dialogue[], today: Day, rules: Rules): PublicConcern[] {
+  const { threshold } = rules.setting;
   const open = new Set(dialogues.filter((round) => hasBegun(untilYesterday(round, today), today) && isCompiled(round, today)).map(({ key }) => key));
   return concerns
     .filter(({ dialogue }) => dialogue === null || open.has(dialogue))
     .map((concern) => {
-      const isSmall = concern.mentions !== null && concern.mentions < setting.threshold && isOfCell(concern);
-      return { ...concern, ...(isSmall ? { mentions: null, share: null, shareComparator: null } : {}), fewer: isSmall ? setting.threshold : null };
+      const isSmall = concern.mentions !== null && concern.mentions < threshold;
+      const place = placeToldAs(
+        concern.place,
+        dialogues.find(({ key }) => key === concern.dialogue),
+        today,
+        rules,
+      );
+      return { ...concern, place, ...(isSmall ? { mentions: null, share: null, shareComparator: null } : {}), fewer: isSmall ? threshold : null };
     });
 }
 
@@ -43,8 +53,11 @@ function untilYesterday(dialogue: Dialogue, today: Day): Dialogue {
   return { ...dialogue, counted: dialogue.counted.filter(({ on, takenBack }) => on < today && !takenBack) };
 }
 
-function isOfCell({ place, time, times }: Concern): boolean {
-  return place !== null || time !== null || times.length > 0;
+/** A place of a round, or of what was said in it, as the areas were all through it; through all time where nobody says when it was. */
+function placeToldAs(place: string | null, round: Pick<Dialogue, 'when' | 'until'> | undefined, today: Day, { setting, divisions, isTextAllowed }: Rules) {
+  const from = (round?.when && boundsOf(round.when)?.from) || '0000-01-01';
+  const to = (round?.until && boundsOf(round.until)?.to) || today;
+  return placeAs(withoutHeld(place, isTextAllowed), setting.finestPlace, divisions, { from, to });
 }
 
 function publicDialogue(whole: Dialogue, today: Day, rules: Rules): PublicDialogue {
@@ -54,6 +67,7 @@ function publicDialogue(whole: Dialogue, today: Day, rules: Rules): PublicDialog
   const held = occasionsOf(dialogue, today, rules);
   return {
     ...shown,
+    places: [...new Set(shown.places.flatMap((place) => placeToldAs(place, dialogue, today, rules) ?? []))],
     conversations: toldTotal(shown.conversations, threshold),
     respondents: toldTotal(shown.respondents, threshold),
     events: hideSmall(held, dialogue, threshold),

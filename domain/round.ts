@@ -30,9 +30,9 @@ export function roundStatus(round: Round, today: Day): RoundStatus {
   return addDays(last, quietDays) < today ? 'held' : 'ongoing';
 }
 
-/** Whether what people said in it may be read: somebody has put it together, or has told it back. */
-export function isCompiled({ compiled, feedback }: Pick<Round, 'compiled' | 'feedback'>, today: Day): boolean {
-  return (compiled !== null && compiled <= today) || (feedback !== null && feedback.on <= today);
+/** Whether what people said in it may be read: somebody has put it together. Telling back isn't that. */
+export function isCompiled({ compiled }: Pick<Round, 'compiled'>, today: Day): boolean {
+  return compiled !== null && compiled <= today;
 }
 
 /**

@@ -4,12 +4,13 @@ import { currentActivities } from './current-activities.ts';
 import { currentFigures } from './current-figures.ts';
 import type { KeptFigure } from './figure.ts';
 import type { Pledge } from './pledge.ts';
+import { publicConcerns, publicDialogues } from './public-dialogue.ts';
 import { figurePasses } from './public-figures.ts';
 import { activityPasses, isPublic, type PublicationRules, type PublicPledge } from './publication.ts';
 import type { PublicationClass } from './publication-class.ts';
 
 /** What can be taken down at once. Of an assessment only the text goes: who judged what, and when, stays. */
-export const takedownNouns = ['activity', 'figure', 'assessment', 'commitment'] as const;
+export const takedownNouns = ['activity', 'figure', 'assessment', 'commitment', 'dialogue', 'concern'] as const;
 export type TakedownNoun = (typeof takedownNouns)[number];
 
 /** Something that is taken down: a row by its id, and the day it was. */
@@ -19,14 +20,17 @@ type Standing = { pledge: Pledge; ids: ReadonlyMap<string, string> };
 
 /**
  * A pledge without what is taken down, as if it had never been there: an activity and a figure go with every version that corrects them or that they
- * correct. `ids` gives the id of a row by its path (`activity/<commitment>/<key>`).
+ * correct, and a round with what was said in it. `ids` gives the id of a row by its path (`activity/<commitment>/<key>`).
  */
 export function withoutTakenDown({ pledge, ids }: Standing, taken: readonly TakenDown[]): Pledge {
   const gone = new Set(taken.map(({ id }) => id));
   if (gone.size === 0) return pledge;
   const isGone = (path: string) => gone.has(ids.get(path) ?? '');
+  const lost = new Set(pledge.dialogues.filter(({ key }) => isGone(`dialogue/${key}`)).map(({ key }) => key));
   return {
     ...pledge,
+    dialogues: pledge.dialogues.filter(({ key }) => !lost.has(key)),
+    concerns: pledge.concerns.filter(({ key, dialogue }) => !isGone(`concern/${key}`) && !(dialogue !== null && lost.has(dialogue))),
     figures: withoutVersions(pledge.figures, (key) => isGone(`figure/${key}`), figureBefore),
     focusAreas: pledge.focusAreas.map((area) => ({
       ...area,
@@ -36,13 +40,13 @@ export function withoutTakenDown({ pledge, ids }: Standing, taken: readonly Take
 }
 
 /**
- * The days something was taken down that anyone could see then, for each commitment that is still shown (by key), and of whole commitments for the pledge.
+ * The days something was taken down that anyone could see then, for each commitment that is still shown (by key), and of the rest for the pledge.
  * Nothing of what it was; and nothing at all of what was never shown by itself, since that would tell that it was there.
  */
 export function takedownDays(
   { pledge, ids }: Standing,
   taken: readonly TakenDown[],
-  rules: Pick<PublicationRules, 'setting' | 'divisions'>,
+  rules: Pick<PublicationRules, 'setting' | 'divisions' | 'isTextAllowed'>,
 ): { commitments: Map<string, { on: Day }[]>; pledge: { on: Day }[] } {
   const dayOf = new Map(taken.map(({ id, on }) => [id, on]));
   const days = (paths: string[], wasShown: (at: number, on: Day) => boolean = () => true) =>
@@ -68,6 +72,21 @@ export function takedownDays(
         return isPublic(pledge, on) && tookAny(held, activities, at, activityBefore);
       },
     );
+  const saidDays = () => {
+    const wasShown = (keys: (on: Day) => { key: string }[], key: string | undefined, on: Day) =>
+      isPublic(pledge, on) && keys(on).some((one) => one.key === key);
+    const [rounds, said] = [pledge.dialogues, pledge.concerns];
+    return [
+      ...days(
+        rounds.map(({ key }) => `dialogue/${key}`),
+        (at, on) => wasShown((day) => publicDialogues(rounds, day, rules), rounds[at]?.key, on),
+      ),
+      ...days(
+        said.map(({ key }) => `concern/${key}`),
+        (at, on) => wasShown((day) => publicConcerns(said, rounds, day, rules), said[at]?.key, on),
+      ),
+    ];
+  };
   const of = (one: Commitment) => [
     ...activityDays(one),
     ...figureDays(one.figures, one.publicationClass, `figure/${one.key}`),
@@ -75,7 +94,7 @@ export function takedownDays(
   ];
   return {
     commitments: new Map(all.map((one) => [one.key, of(one)] as const).filter(([, each]) => each.length > 0)),
-    pledge: [...days(all.map(({ key }) => `commitment/${key}`)), ...figureDays(pledge.figures, 'people', 'figure')],
+    pledge: [...days(all.map(({ key }) => `commitment/${key}`)), ...figureDays(pledge.figures, 'people', 'figure'), ...saidDays()],
   };
 }
 

@@ -46,11 +46,12 @@ export function Concerns({ words, concerns, rounds, commitments, hrefOf }: Conce
   ));
 }
 
-function ThemeHead({ words, theme: { theme, told }, rounds }: { words: Words; theme: Theme<ShownConcern>; rounds: HeardRound[] }) {
+function ThemeHead({ words, theme: { theme, told, fewer }, rounds }: { words: Words; theme: Theme<ShownConcern>; rounds: HeardRound[] }) {
   const { t, locale } = words;
   return (
     <>
       <h3 lang={theme !== null && locale !== 'sv' ? 'sv' : undefined}>{theme ?? t('dialogue.noTheme')}</h3>
+      {theme !== null && fewer !== null && <p className="small quiet-text">{t('dialogue.mentionsFewer', { n: fewer })}.</p>}
       {theme !== null && told.length > 0 && (
         <p className="small quiet-text">
           {told

@@ -283,7 +283,7 @@ export const concerns = sqliteTable(
     share: real(),
     shareComparator: text().$type<NonNullable<Concern['shareComparator']>>(),
     mentions: real(),
-    /** In its place or time it was mentioned fewer times than this; then `mentions` is null. */
+    /** It was mentioned fewer times than this; then `mentions` is null. */
     fewer: integer(),
     place: text(),
     time: text(),

@@ -17,7 +17,10 @@ export const naive: Record<string, (pledge: Pledge) => Pledge> = {
     })),
   }),
   'what was said goes out before it is put together': (pledge) => ({ ...pledge, dialogues: pledge.dialogues.map((one) => ({ ...one, compiled: longAgo })) }),
-  'small mentions go out as those of a whole municipality': (pledge) => ({ ...pledge, concerns: pledge.concerns.map((one) => ({ ...one, place: null })) }),
+  'small mentions go out': (pledge) => ({
+    ...pledge,
+    concerns: pledge.concerns.map((one) => ({ ...one, mentions: one.mentions === null ? null : one.mentions + 100 })),
+  }),
   'what is delayed goes out one by one': (pledge) => asOpen(pledge, 'delayed'),
   'counts of people go out one by one': (pledge) => asOpen(pledge, 'people'),
   'figures of what is internal go out': (pledge) => asOpen(pledge, 'internal'),

@@ -1,10 +1,18 @@
 import { eq } from 'drizzle-orm';
 import type { WorkingReader } from './connect.ts';
+import { concernSubject, dialogueSubject } from './dialogue-subject.ts';
 import { activity } from './schema/activity.ts';
 import { assessment } from './schema/assessment.ts';
 import { commitment, focusArea } from './schema/commitment.ts';
 import { figure } from './schema/figure.ts';
 import { activitySubject, commitmentSubject, figureSubject, ownersOfRow, partiesOf, type Subject } from './subject.ts';
+
+const subjects: Record<string, typeof activitySubject> = {
+  activity: activitySubject,
+  figure: figureSubject,
+  dialogue: dialogueSubject,
+  concern: concernSubject,
+};
 
 /**
  * Something that is to be taken down, by its noun and row's id. What one party did or said in a joint commitment is that party's to take down; whoever
@@ -13,14 +21,15 @@ import { activitySubject, commitmentSubject, figureSubject, ownersOfRow, parties
 export function takedownSubject(db: WorkingReader, noun: string, id: string, now: Date): Subject | null {
   if (noun === 'commitment') return commitmentSubject(db, id, now);
   if (noun === 'assessment') return assessmentSubject(db, id, now);
-  const found = noun === 'activity' ? activitySubject(db, id, now) : figureSubject(db, id, now);
+  const found = subjects[noun]?.(db, id, now);
   if (!found) return null;
   return { ...found, isKnownTo: (who) => found.isKnownTo(who) || who.memberships.some(({ organisation }) => found.relationOf(organisation.id) === 'own') };
 }
 
-/** The commitment that such a thing is of. */
+/** The commitment that such a thing is of; empty for a round and what was said. */
 export function commitmentOf(db: WorkingReader, noun: string, id: string): string {
   if (noun === 'commitment') return id;
+  if (noun === 'dialogue' || noun === 'concern') return '';
   const table = noun === 'activity' ? activity : noun === 'assessment' ? assessment : figure;
   return db.select({ id: table.commitmentId }).from(table).where(eq(table.id, id)).get()?.id ?? '';
 }

@@ -123,7 +123,8 @@ function assessments(db: WorkingReader, id: string) {
     .map((one) => ({ noun: 'assessment' as const, ownClass: null, ...one }));
 }
 
-function takenDown(db: WorkingReader, id: string): PublicationItem['takenDown'] {
+/** What takes a row down now; null when it is shown as its class says. */
+export function takenDown(db: WorkingReader, id: string): PublicationItem['takenDown'] {
   const row = db
     .select()
     .from(takedown)

@@ -63,6 +63,13 @@ export default async function HiddenPage({ params }: Where) {
             ))}
           </div>
         </Section>
+        <Section id="dialoger" title={t('hiding.dialogue.title')}>
+          <div className="prose">
+            {(['what', 'said', 'few', 'why'] as const).map((one) => (
+              <p key={one}>{t(`hiding.dialogue.${one}`, said)}</p>
+            ))}
+          </div>
+        </Section>
         <Section id="aldrig" title={t('hiding.never.title')}>
           <div className="prose">
             <ul>

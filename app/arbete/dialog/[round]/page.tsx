@@ -59,6 +59,7 @@ export default async function RoundPage({ params, searchParams }: Where & Search
         <p className="links">
           {municipality && head.state === 'signed' && <a href={paths(w.locale).dialogue(municipality.key, head.slug)}>{t('round.way.public')}</a>}
           <a href={workPaths.dialogue}>{t('round.title')}</a>
+          <a href={workPaths.published}>{t('revision.published.title')}</a>
         </p>
       </nav>
       <RoundTopics words={w} id={id} topics={byTopic(round)} />

@@ -50,6 +50,7 @@ export default async function ConcernPage({ params, searchParams }: Where) {
     <WorkPage words={w} memberships={me.memberships} path="" title={concern.text} lead={isSaved ? <span role="status">{t('round.saved')}</span> : undefined}>
       <p className="links round-ways">
         <a href={round ? workPaths.round(round.id) : workPaths.dialogue}>{t(round ? 'round.way.back' : 'round.title')}</a>
+        <a href={workPaths.published}>{t('revision.published.title')}</a>
       </p>
       <Section id="svar" title={t('round.answer.title')}>
         <p className="measure">{t('round.answer.lead')}</p>

@@ -10,6 +10,7 @@ import { type Words, words } from '#words/words.ts';
 import { permit } from '../../../../permit.ts';
 import { signedIn } from '../../../../signed-in.ts';
 import { workingStore } from '../../../../stores.ts';
+import { lift, takeDown } from './actions.ts';
 import { ClassForms } from './class-forms.tsx';
 import { TakedownForms } from './takedown-forms.tsx';
 import '#components/draft/draft.css';
@@ -50,7 +51,7 @@ export default async function PublicationPage({ params, searchParams }: Where) {
       )}
       <Section id="uppgift" title={nameOf(w, chosen)}>
         <ClassForms words={w} item={chosen} publicationClass={state.publicationClass} />
-        <TakedownForms words={w} item={chosen} />
+        <TakedownForms words={w} item={chosen} actions={{ takeDown, lift }} />
       </Section>
       {!asked && (
         <Section id="uppgifter" title={t('revision.publication.items')}>

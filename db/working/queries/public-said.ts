@@ -1,0 +1,43 @@
+import type { Who } from '#domain/actor.ts';
+import { permittedActor } from '#domain/permission.ts';
+import type { TakedownNoun } from '#domain/takedown.ts';
+import { shownNow } from '../../shown-now.ts';
+import type { WorkingReader } from '../connect.ts';
+import { isOwn } from '../dialogue-subject.ts';
+import { takedownSubject } from '../takedown-subject.ts';
+import { readPledge } from './document.ts';
+import { headsOf, type PledgeHead } from './own-pledges.ts';
+import { takenDown } from './publication-state.ts';
+
+/** A round or a concern that can be taken down, or shown again; `label` is null where the asker may only know what is public and it isn't. */
+export type SaidItem = {
+  noun: Extract<TakedownNoun, 'dialogue' | 'concern'>;
+  id: string;
+  label: string | null;
+  takenDown: { id: string; on: string } | null;
+  may: Record<'takedown' | 'lift', boolean>;
+};
+
+/** The own rounds and concerns that anyone sees, by what anyone sees of them, and those that are taken down. Nothing for those who may take nothing down. */
+export function listPublicSaid(db: WorkingReader, who: Who, now: Date): { head: PledgeHead; items: SaidItem[] }[] {
+  const shownOf = shownNow(db, now);
+  const organisations = who.memberships.map(({ organisation }) => organisation.id);
+  return headsOf(db, organisations).flatMap((head) => {
+    const found = readPledge(db, head.key);
+    const shown = found && shownOf(found);
+    if (!found) return [];
+    const item = (noun: SaidItem['noun'], key: string, told: string | undefined, exact: string): SaidItem[] => {
+      const id = found.ids.get(`${noun}/${key}`) ?? '';
+      const subject = takedownSubject(db, noun, id, now);
+      const taken = takenDown(db, id);
+      if (!subject || (told === undefined && !taken) || !permittedActor(who, 'takedown.make', subject.relationOf)) return [];
+      const may = { takedown: true, lift: permittedActor(who, 'takedown.lift', subject.relationOf) !== null };
+      return [{ noun, id, label: told ?? (isOwn(subject, who) ? exact : null), takenDown: taken, may }];
+    };
+    const items = [
+      ...found.pledge.dialogues.flatMap(({ key, label }) => item('dialogue', key, shown?.dialogues.find((one) => one.key === key)?.label, label)),
+      ...found.pledge.concerns.flatMap(({ key, text }) => item('concern', key, shown?.concerns.find((one) => one.key === key)?.text, text)),
+    ];
+    return items.length > 0 ? [{ head, items }] : [];
+  });
+}
