@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { WorkingReader } from './connect.ts';
 import { activity } from './schema/activity.ts';
+import { dialogue } from './schema/dialogue.ts';
 import { event } from './schema/event.ts';
 import { figure } from './schema/figure.ts';
 
@@ -24,6 +25,7 @@ export function isRecorded(noun: string): noun is RecordedNoun {
  * document.
  */
 export function recorderOf(db: WorkingReader, noun: RecordedNoun, id: string): string | null {
+  if (noun === 'dialogue' && !isOpenedHere(db, id)) return null;
   return (
     db
       .select({ by: event.organisation })
@@ -32,6 +34,11 @@ export function recorderOf(db: WorkingReader, noun: RecordedNoun, id: string): s
       .orderBy(event.number)
       .get()?.by ?? null
   );
+}
+
+/** A round that came in with a document has a key of its own, also when somebody has logged in it since. */
+function isOpenedHere(db: WorkingReader, id: string): boolean {
+  return db.select({ key: dialogue.key }).from(dialogue).where(eq(dialogue.id, id)).get()?.key === id;
 }
 
 /** Of a judgement the event is the proposal's, of a dialogue's time the round's: what was made stands in what became of it. */

@@ -93,6 +93,15 @@ describe('of two parties', () => {
     expect(refused(() => describeConcern.perform(store, samordnare, noon, { concern: said, version: 1, dialogue, text: 'Ljust' }))).toBe(undefined);
   });
 
+  test('a round that came in with a document stays both’s, whoever logs first in it', () => {
+    const dialogue = id.round('torget');
+    logDialogue.perform(store, police, noon, { pledge: id.pledge('prov-2026'), dialogue, on: '2026-03-01', conversations: '9' });
+    expect(refused(() => compileDialogue.perform(store, samordnare, noon, { dialogue, version: 1, on: '2026-03-01' }))).toBe(undefined);
+    const fresh = { pledge: id.pledge('prov-2026'), label: 'Ny', audience: 'citizens', on: '2026-03-01', conversations: '9' };
+    const theirs = logDialogue.perform(store, police, noon, fresh).result.dialogue;
+    expect(refused(() => compileDialogue.perform(store, samordnare, noon, { dialogue: theirs, version: 1, on: '2026-03-01' }))).toBe('unknown');
+  });
+
   test('neither reads the other’s taps, places or concerns', () => {
     const dialogue = open({ label: 'Kommunens runda' });
     const pledge = id.pledge('prov-2026');
