@@ -14,6 +14,13 @@ test('a pledge of which no commitment is known isn’t the one to start with, un
   expect(chosen({}, [pledge('2027', null, 0)])).toEqual(['2027', null, null]);
 });
 
+test('a pledge that hasn’t begun isn’t the one to start with, unless there is no other; it can be asked for', () => {
+  const signed = { ...pledge('2027', 'k-2026'), phase: 'before' as const };
+  expect(chosen({}, [signed, ...all])).toEqual(['2026', '2024', null]);
+  expect(chosen({}, [signed])).toEqual(['2027', null, null]);
+  expect(chosen({ lofte: '2027' }, [signed, ...all])).toEqual(['2027', '2026', null]);
+});
+
 test('the query’s own are taken, also a later one to compare with', () => {
   expect(chosen({ lofte: '2025', med: '2023' })).toEqual(['2025', '2023', null]);
   expect(chosen({ lofte: '2024', med: '2026' })).toEqual(['2024', '2026', null]);

@@ -3,15 +3,16 @@ import type { PublishedPledge } from '#db/public/queries/pledges.ts';
 type Asked = Record<string, string | string[] | undefined>;
 
 /**
- * The two pledges a comparison's query asks for (`lofte`, `med`), or the usual ones: the latest and the one before it. What isn't understood comes
- * back as `refused` and is said on the page.
+ * The two pledges a comparison's query asks for (`lofte`, `med`), or the usual ones: the latest that has begun and the one before it. What isn't
+ * understood comes back as `refused` and is said on the page.
  */
 export function chosenPledges(
   pledges: PublishedPledge[],
   query: Asked,
 ): { now: PublishedPledge | null; before: PublishedPledge | null; refused: string | null } {
   const bySlug = (asked: string | string[] | undefined) => (typeof asked === 'string' ? pledges.find(({ slug }) => slug === asked) : undefined);
-  const now = bySlug(query.lofte) ?? pledges.find(({ reading }) => reading.total > 0) ?? pledges[0] ?? null;
+  const known = pledges.filter(({ reading }) => reading.total > 0);
+  const now = bySlug(query.lofte) ?? known.find(({ phase }) => phase !== 'before') ?? known[0] ?? pledges[0] ?? null;
   const asked = bySlug(query.med);
   const earlier = pledges.slice(now ? pledges.indexOf(now) + 1 : 0);
   const said = now?.lineage.find(({ how }) => how === 'continues')?.pledge;

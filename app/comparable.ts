@@ -11,7 +11,7 @@ type Days = { now: Day; before: Day };
  */
 export function comparableDays(now: PublishedPledge, before: PublishedPledge, commitment: PublishedCommitment, sameDay: Day): Days {
   const { countedBy } = commitment;
-  if (!countedBy || now.phase === 'after' || !now.firstDay || !before.firstDay) return { now: now.asOf, before: sameDay };
+  if (!countedBy || now.phase !== 'during' || !now.firstDay || !before.firstDay) return { now: now.asOf, before: sameDay };
   let last = monthOf(now.asOf);
   while (last >= monthOf(now.firstDay) && numbersShownFrom(`${last}-01`, countedBy) > now.asOf) last = monthOf(addMonths(`${last}-01`, -1));
   const months = monthsBetween(now.firstDay, `${last}-01`);

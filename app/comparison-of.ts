@@ -14,6 +14,7 @@ import { comparableDays } from './comparable.ts';
 /** Two pledges side by side: the commitments that belong together, and their figures as far as they can be compared, to the same day of the period. */
 export function comparisonOf(now: PublishedPledge, before: PublishedPledge) {
   return reading((store) => {
+    const notBegun = [now, before].find(({ phase }) => phase === 'before') ?? null;
     const sameDay = dayIn(before, now);
     const [later, earlier] = [listCommitments(store, now.id), listCommitments(store, before.id)];
     const matches = matchCommitments(before.key, earlier.map(keyed), later.map(keyed));
@@ -22,9 +23,9 @@ export function comparisonOf(now: PublishedPledge, before: PublishedPledge) {
     const rows = both.map(({ from, to }) => {
       const days = comparableDays(now, before, to, sameDay);
       const sides = { before: told(from, sideAt(before, from, days.before)), now: told(to, sideAt(now, to, days.now)) };
-      return { label: to.title, ...sides, hidden: isHidden(from, sides.before) || isHidden(to, sides.now) };
+      return { label: to.title, ...sides, hidden: isHiddenIn(before, from, sides.before) || isHiddenIn(now, to, sides.now) };
     });
-    return { matches, sameDay, series: pairsOf(labelOf(before), labelOf(now), rows) };
+    return { matches, sameDay, notBegun, series: pairsOf(labelOf(before), labelOf(now), rows, notBegun && labelOf(notBegun)) };
 
     function sideAt(pledge: PublishedPledge, commitment: PublishedCommitment, day: Day) {
       const period = { from: pledge.from, to: pledge.to, months: null, note: null };
@@ -46,8 +47,9 @@ function told({ counts }: PublishedCommitment, side: Side): Side {
   return counts.length > 0 && side?.comparator === 'atLeast' ? null : side;
 }
 
-/** Numbers may exist that aren't shown, or those that are tell nothing of the whole. */
-function isHidden({ reading: { hidden }, counts }: PublishedCommitment, side: Side): boolean {
+/** Numbers may exist that aren't shown, or those that are tell nothing of the whole. Of a pledge that hasn't begun there are none. */
+function isHiddenIn({ phase }: PublishedPledge, { reading: { hidden }, counts }: PublishedCommitment, side: Side): boolean {
+  if (phase === 'before') return false;
   return hidden || (counts.length > 0 && side?.value == null);
 }
 
@@ -60,9 +62,9 @@ function keyed(commitment: PublishedCommitment) {
   return { ...commitment, key: commitment.slug };
 }
 
-/** As far into the earlier period as the present one has come; its last day when the present one has ended or days aren't known. */
+/** As far into the earlier period as the present one has come; as far as it is known when the present one has ended or hasn't begun, or days aren't known. */
 function dayIn(before: PublishedPledge, now: PublishedPledge): Day {
-  if (now.phase === 'after' || !now.firstDay || !before.firstDay) return before.asOf;
+  if (now.phase !== 'during' || !now.firstDay || !before.firstDay) return before.asOf;
   const day = addDays(before.firstDay, daysIn({ from: now.firstDay, to: now.asOf }) - 1);
   return before.lastDay && day > before.lastDay ? before.lastDay : day;
 }

@@ -138,6 +138,78 @@ test('pairs say why they can’t be compared', () => {
   expect(sv.say(pairsTitle(series))).toBe('Det enda jämförbara talet är högre 2026 än 2025');
 });
 
+describe('pairs that would say too much', () => {
+  const side = (value: number, isCeiling = false) => ({ value, comparator: 'exactly' as const, unit: 'st', isCeiling });
+  const none = { ...measure.parse({ key: 'none', type: 'zero', unit: 'köp utan kontroll' }) };
+  const said = (...rows: [before: number, now: number, isCeiling?: boolean][]) =>
+    sv.say(
+      pairsTitle(
+        pairsOf(
+          '2025',
+          '2026',
+          rows.map(([before, now, isCeiling]) => ({ label: 'a', before: side(before, isCeiling), now: side(now, isCeiling) })),
+        ),
+      ),
+    );
+
+  test('a number that is to be kept down is known by its measure', () => {
+    expect(sideOf([progressAt([walk('2026-02-01', 1)], '2026-06-30', none)], null)).toMatchObject({ value: 1, isCeiling: true });
+    expect(sideOf([progressAt(seven, '2026-06-30')], null)).toMatchObject({ value: 7, isCeiling: false });
+  });
+
+  test.each([
+    [
+      [
+        [3, 5],
+        [3, 4],
+        [0, 1, true],
+      ],
+      'Två av två tal utan tak är högre 2026 än 2025, ett med tak sämre',
+    ],
+    [
+      [
+        [3, 5],
+        [3, 2],
+        [4, 1, true],
+      ],
+      'Ett av två tal utan tak är högre 2026 än 2025, ett med tak bättre',
+    ],
+    [
+      [
+        [3, 5],
+        [0, 1, true],
+        [2, 4, true],
+        [2, 1, true],
+      ],
+      'Det enda jämförbara talet utan tak är högre 2026 än 2025, ett med tak bättre och två sämre',
+    ],
+    [
+      [
+        [3, 5],
+        [1, 1, true],
+      ],
+      'Det enda jämförbara talet utan tak är högre 2026 än 2025',
+    ],
+    [[[0, 1, true]], 'Det enda jämförbara talet har tak och är sämre 2026 än 2025'],
+    [
+      [
+        [1, 1, true],
+        [1, 0, true],
+      ],
+      'Av två jämförbara tal med tak är ett bättre och inget sämre 2026 än 2025',
+    ],
+  ] as const)('%j: %s', (rows, expected) => {
+    expect(said(...(rows as unknown as Parameters<typeof said>))).toBe(expected);
+  });
+
+  test('what hasn’t begun can’t have a number', () => {
+    const series = pairsOf('2026', '2027', [{ label: 'a', before: side(3), now: null }], '2027');
+    expect(series.rows[0]).toMatchObject({ why: 'notBegun', before: { value: 3 }, now: null });
+    expect(sv.say(pairsTitle(series))).toBe('Löftet 2027 har inte börjat, så inga tal kan jämföras');
+    expect(tableOf(series).rows[0]?.slice(2, 5)).toEqual([{ missing: 'notYet' }, { text: 'st' }, { word: 'notBegun' }]);
+  });
+});
+
 describe('heard', () => {
   const round = (over: object) => dialogue.parse({ key: 'd', audience: 'citizens', label: 'Samtal', ...over });
   const lidkoping = [

@@ -61,12 +61,16 @@ export type Pairs = {
   kind: 'pairs';
   before: string;
   now: string;
+  /** The label of the pledge that hasn't begun, of which there can't be a number. */
+  notBegun: string | null;
   rows: {
     label: string;
     unit: string | null;
     before: Quantity | null;
     now: Quantity | null;
-    why: 'notShown' | 'unitDiffers' | 'noNumberBefore' | 'noNumberNow' | 'noneOfBoth' | null;
+    /** Promised to be none or at most so many: less is better. */
+    isCeiling: boolean;
+    why: 'notShown' | 'notBegun' | 'unitDiffers' | 'noNumberBefore' | 'noNumberNow' | 'noneOfBoth' | null;
   }[];
 };
 

@@ -61,13 +61,16 @@ function monthsTable({ months, rows }: Months): Table {
   };
 }
 
-function pairsTable({ before, now, rows }: Pairs): Table {
+function pairsTable({ before, now, rows, notBegun }: Pairs): Table {
+  const missing = (label: string, { why }: Pairs['rows'][number]): Cell => ({
+    missing: label === notBegun ? 'notYet' : why === 'notShown' ? 'notShown' : 'numberNotStated',
+  });
   return {
     columns: [column('commitment'), { key: 'before', name: before, unit: null }, { key: 'now', name: now, unit: null }, column('unit'), column('compared')],
     rows: rows.map((row) => [
       { text: row.label },
-      row.before ? number(row.before.value, row.before.comparator) : { missing: row.why === 'notShown' ? ('notShown' as const) : ('numberNotStated' as const) },
-      row.now ? number(row.now.value, row.now.comparator) : { missing: row.why === 'notShown' ? ('notShown' as const) : ('numberNotStated' as const) },
+      row.before ? number(row.before.value, row.before.comparator) : missing(before, row),
+      row.now ? number(row.now.value, row.now.comparator) : missing(now, row),
       row.unit ? { text: row.unit } : { word: 'unitUnknown' },
       { word: row.why ?? 'comparable' },
     ]),

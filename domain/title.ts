@@ -2,6 +2,7 @@ import { addMonths, boundsOf, type Day, monthOf } from './calendar.ts';
 import { isCeiling } from './plan.ts';
 import type { Phase } from './pledge.ts';
 import { type Progress, targetComparator } from './progress.ts';
+import type { Comparator } from './quantity.ts';
 import { rangeOf } from './reach.ts';
 import type { Sentence, SentenceValue } from './sentence.ts';
 import type { Heard, Months, Observations, Pairs } from './series.ts';
@@ -43,12 +44,26 @@ export function monthsTitle({ rows, months }: Months): Sentence {
   return { key: 'title.months', values: { month: { date: months[best] as string }, n: most, unit: { unit: row.unit, count: most }, later } };
 }
 
-/** Only numbers that are certainly higher count: "more than 50" isn't certainly more than "about 50". */
-export function pairsTitle({ rows, before, now }: Pairs): Sentence {
+/**
+ * Only numbers that are certainly higher count: "more than 50" isn't certainly more than "about 50". Of what is promised to be kept down more is worse, so
+ * it never counts as higher.
+ */
+export function pairsTitle({ rows, before, now, notBegun }: Pairs): Sentence {
   const comparable = rows.filter(({ why }) => why === null);
+  if (notBegun !== null) return { key: 'title.pairsNotBegun', values: { pledge: notBegun } };
   if (comparable.length === 0) return { key: 'title.pairsNone', values: { before, now } };
-  const more = comparable.filter((row) => row.now && row.before && rangeOf(row.now).low > rangeOf(row.before).high).length;
-  return { key: 'title.pairs', values: { n: comparable.length, more, before, now } };
+  const [ceilings, others] = [comparable.filter(({ isCeiling }) => isCeiling), comparable.filter(({ isCeiling }) => !isCeiling)];
+  const [better, worse] = [ceilings.filter((row) => isMore(row.before, row.now)).length, ceilings.filter((row) => isMore(row.now, row.before)).length];
+  const change = better > 0 && worse > 0 ? 'both' : better > 0 ? 'better' : worse > 0 ? 'worse' : 'none';
+  const kept = { limited: ceilings.length, better, worse, change, before, now };
+  if (others.length === 0) return { key: 'title.pairsCeilings', values: kept };
+  return { key: 'title.pairs', values: { n: others.length, more: others.filter((row) => isMore(row.now, row.before)).length, ...kept } };
+}
+
+type Side = { value: number; comparator: Comparator } | null;
+
+function isMore(one: Side, other: Side): boolean {
+  return one !== null && other !== null && rangeOf(one).low > rangeOf(other).high;
 }
 
 /** `series` are the bar charts of one pledge's dialogues. `pledge`: its label (`2020`). Rounds of different years aren't added. */

@@ -179,6 +179,46 @@ test.each([
   [0, 2, 'Inget av två jämförbara tal är högre 2018 än 2017', 'None of two comparable figures are higher in 2018 than in 2017'],
   [1, 6, 'Ett av sex jämförbara tal är högre 2018 än 2017', 'One of six comparable figures is higher in 2018 than in 2017'],
 ])('%i of %i comparable figures higher', (more, n, swedish, english) => {
-  const sentence = { key: 'title.pairs', values: { more, n, now: '2018', before: '2017' } };
+  const sentence = { key: 'title.pairs', values: { more, n, limited: 0, better: 0, worse: 0, change: 'none', now: '2018', before: '2017' } };
+  expect(locales.map((locale) => words(locale).say(sentence))).toEqual([swedish, english]);
+});
+
+test.each([
+  [
+    3,
+    'worse',
+    'Tre av sju tal utan tak är högre 2026 än 2025, ett med tak sämre',
+    'Three of seven figures without a ceiling are higher in 2026 than in 2025, one with a ceiling worse',
+  ],
+  [
+    1,
+    'both',
+    'Ett av sju tal utan tak är högre 2026 än 2025, två med tak bättre och ett sämre',
+    'One of seven figures without a ceiling is higher in 2026 than in 2025, two with a ceiling better and one worse',
+  ],
+])('%i of seven higher, and those to be kept down %s', (more, change, swedish, english) => {
+  const sentence = { key: 'title.pairs', values: { more, n: 7, limited: 3, better: 2, worse: 1, change, now: '2026', before: '2025' } };
+  expect(locales.map((locale) => words(locale).say(sentence))).toEqual([swedish, english]);
+});
+
+test.each([
+  [
+    1,
+    0,
+    1,
+    'worse',
+    'Det enda jämförbara talet har tak och är sämre 2026 än 2025',
+    'The only comparable figure has a ceiling and is worse in 2026 than in 2025',
+  ],
+  [
+    2,
+    1,
+    0,
+    'better',
+    'Av två jämförbara tal med tak är ett bättre och inget sämre 2026 än 2025',
+    'Of two comparable figures with a ceiling one is better and none worse in 2026 than in 2025',
+  ],
+])('only figures to be kept down: %i, %i better, %i worse', (limited, better, worse, change, swedish, english) => {
+  const sentence = { key: 'title.pairsCeilings', values: { limited, better, worse, change, now: '2026', before: '2025' } };
   expect(locales.map((locale) => words(locale).say(sentence))).toEqual([swedish, english]);
 });

@@ -55,9 +55,10 @@ function pairsStops(series: Pairs, words: Words, size: Size): Stop[] {
   const { rows, shown } = layPairs(series, words, size);
   const said = (quantity: Pairs['rows'][number]['now']) =>
     quantity ? words.t('drawing.quantity', { comparator: quantity.comparator, n: words.number(quantity.value) }) : words.t('drawing.missing.numberNotStated');
+  const side = (quantity: Pairs['rows'][number]['now'], label: string) => (label === series.notBegun ? words.t('drawing.why.notBegun') : said(quantity));
   return rows.map(({ before, now, y }, nth) => {
     const row = shown[nth] as Pairs['rows'][number];
-    const values = { before: said(row.before), now: said(row.now) };
+    const values = { before: side(row.before, series.before), now: side(row.now, series.now) };
     const value =
       row.why === 'unitDiffers'
         ? words.t('drawing.why.unitDiffers')

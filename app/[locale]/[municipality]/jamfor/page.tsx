@@ -39,7 +39,10 @@ export default async function ComparisonPage({ params, searchParams }: Where) {
       </Page>
     );
   }
-  const { matches, sameDay, series } = comparisonOf(now, before);
+  const { matches, sameDay, notBegun, series } = comparisonOf(now, before);
+  const until = notBegun?.firstDay
+    ? t('history.comparison.notBegun', { pledge: pledgeName(words, notBegun), on: words.date(notBegun.firstDay) })
+    : t('history.comparison.sameDay', { before: words.date(sameDay), now: words.date(now.asOf) });
   const data = `${links.comparison(key)}/${now.slug}/${before.slug}`;
   return (
     <Page {...frame}>
@@ -58,7 +61,7 @@ export default async function ComparisonPage({ params, searchParams }: Where) {
             series={series}
             title={pairsTitle(series)}
             subtitle={t('history.comparison.subtitle', { place: municipality.name })}
-            note={`${t('history.comparison.matched')} ${t('history.comparison.sameDay', { before: words.date(sameDay), now: words.date(now.asOf) })}${matches.some(({ now: one }) => one?.countedBy) ? ` ${t('history.hiddenNote')}` : ''}`}
+            note={`${t('history.comparison.matched')} ${until}${!notBegun && matches.some(({ now: one }) => one?.countedBy) ? ` ${t('history.hiddenNote')}` : ''}`}
             source={[periodLabel(words, before), periodLabel(words, now)].join(' · ')}
             data={data}
             example={municipality.example}
