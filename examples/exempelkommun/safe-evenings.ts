@@ -159,7 +159,6 @@ function safeCentre(frame: Frame): CommitmentInput {
     responsible: 'joint',
     parties: ['Polisen', 'Exempelkommun'],
     kind: 'effectGoal',
-    publicationClass: 'delayed',
     places: ['Centrum'],
     times: 'Kvällar',
     actionPlanRow: rowKey(frame.year, 2),
