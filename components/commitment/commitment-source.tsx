@@ -43,7 +43,7 @@ export function CommitmentSource({ words, municipality, pledge, whole, nr, data 
               <p>
                 <b>{t('commitment.concerns')}:</b>
               </p>
-              <ul>
+              <ul className="lines">
                 {whole.concerns.map(({ id, key, text }) => (
                   <li key={id}>
                     <a href={`${links.dialogue(municipality.key, pledge.slug)}#synpunkt-${key}`} lang={swedish}>

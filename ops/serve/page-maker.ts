@@ -13,8 +13,9 @@ type Asker = { resolve(answer: Answer): void; reject(fault: Error): void };
 type Running = { ready: Promise<void>; isGone(): boolean; ask(asked: Asked, asker: Asker): void; end(): void };
 
 /**
- * The process that makes the public pages (`make-pages.ts`, bundled when the pages are built), beside the one that answers and saves: making pages anew after a publish keeps nobody waiting
- * who saves, and what makes them can't open working.db. One that has ended is started again for the next page; who waits for a page of it is told at once.
+ * The process that makes the public pages (`make-pages.ts`, bundled when the pages are built), beside the one that answers and saves: making pages anew
+ * after a publish keeps nobody waiting who saves, and what makes them can't open working.db. One that has ended is started again, and asked once more for
+ * the pages that it still owed.
  */
 export function startPageMaker(): { make: MakePage; ready: Promise<void>; close(): void } {
   let count = 0;
@@ -23,14 +24,18 @@ export function startPageMaker(): { make: MakePage; ready: Promise<void>; close(
   return {
     ready: running.ready,
     close: () => running.end(),
-    make: async (path, headers = {}) => {
-      if (running.isGone()) running = start();
-      const { ready, ask } = running;
-      await ready;
-      return new Promise((resolve, reject) => ask({ nth: count++, path, headers }, { resolve, reject }));
-    },
+    make: (path, headers = {}) => ask(path, headers).catch((fault) => (fault instanceof MakerGone ? ask(path, headers) : Promise.reject(fault))),
   };
+
+  async function ask(path: string, headers: Record<string, string>): Promise<Answer> {
+    if (running.isGone()) running = start();
+    const maker = running;
+    await maker.ready;
+    return new Promise((resolve, reject) => maker.ask({ nth: count++, path, headers }, { resolve, reject }));
+  }
 }
+
+class MakerGone extends Error {}
 
 function start(): Running {
   const askers = new Map<number, Asker>();
@@ -48,15 +53,15 @@ function start(): Running {
       if ('answer' in made) asker?.resolve({ ...made.answer, body: Buffer.from(made.answer.body) });
       else asker?.reject(new Error(made.fault));
     });
-    child.on('error', end);
-    child.once('exit', () => end(new Error('The process that makes the public pages has ended.')));
+    child.on('error', ({ message }) => end(message));
+    child.once('exit', () => end('it has ended'));
 
-    function end(fault: Error): void {
+    function end(why: string): void {
       if (gone) return;
-      gone = fault;
-      reject(fault);
+      gone = new MakerGone(`The process that makes the public pages can't be reached (${why}).`);
+      reject(gone);
       if (child.connected) child.disconnect();
-      for (const asker of askers.values()) asker.reject(fault);
+      for (const asker of askers.values()) asker.reject(gone);
       askers.clear();
     }
   });
