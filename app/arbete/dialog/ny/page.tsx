@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words((await signedIn()).person.language).t('round.openTitle') };
 }
 
-/** Ny dialogrunda, för ett av ens löften. */
+/** A new round, for one of one's pledges: the one that began last, or the one of the address. */
 export default async function OpenRoundPage({ searchParams }: Search) {
   const me = await signedIn();
   mustCoordinate(me);
@@ -31,7 +31,9 @@ export default async function OpenRoundPage({ searchParams }: Search) {
   const now = new Date();
   const pledges = listWorkRounds(workingStore().read, me, now);
   const { lofte } = await searchParams;
-  const chosen = pledges.find(({ head }) => head.id === lofte) ?? pledges[0];
+  const today = stockholmDay(now);
+  const begun = pledges.find(({ head }) => head.from === null || head.from <= today);
+  const chosen = pledges.find(({ head }) => head.id === lofte) ?? begun ?? pledges[0];
   if (!chosen && lofte) notFound();
   return (
     <WorkPage words={w} memberships={me.memberships} path="" title={w.t('round.openTitle')} lead={chosen ? w.t('round.openLead') : w.t('log.heard.none')}>
@@ -46,7 +48,7 @@ export default async function OpenRoundPage({ searchParams }: Search) {
           <RoundFields
             words={w}
             round={null}
-            today={stockholmDay(now)}
+            today={today}
             audiences={dialogue.shape.audience.options}
             methods={dialogue.shape.method.unwrap().unwrap().options}
           />
