@@ -12,6 +12,7 @@ import { Section } from '#components/ui/section.tsx';
 import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
+import { begunLast } from '#db/working/queries/own-pledges.ts';
 import { listRounds } from '#db/working/queries/rounds.ts';
 import { listWorkRounds } from '#db/working/queries/work-rounds.ts';
 import { addDays, stockholmDay } from '#domain/calendar.ts';
@@ -45,8 +46,7 @@ export default async function DialoguePage({ searchParams }: Search) {
   const pledges = listRounds(workingStore().read, me, now);
   const { lofte } = await searchParams;
   const today = stockholmDay(now);
-  const begun = pledges.find(({ head }) => head.from === null || head.from <= today);
-  const chosen = pledges.find(({ head }) => head.id === lofte) ?? begun ?? pledges[0];
+  const chosen = pledges.find(({ head }) => head.id === lofte) ?? begunLast(pledges, today, ({ head }) => head);
   const yesterday = addDays(today, -1);
   const frame = { words: w, memberships: me.memberships, path: workPaths.dialogue, title: t('log.heard.title'), lead: t('log.heard.lead') };
   const every = listWorkRounds(workingStore().read, me, now);

@@ -5,8 +5,9 @@ import { WhenChoices } from '#components/when/when-choices.tsx';
 import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
-import { listOwnPledges } from '#db/working/queries/own-pledges.ts';
+import { begunLast, listOwnPledges } from '#db/working/queries/own-pledges.ts';
 import { getOwnWeek } from '#db/working/queries/own-week.ts';
+import { stockholmDay } from '#domain/calendar.ts';
 import { isPermitted } from '#domain/permission.ts';
 import { whenAndWhere } from '#domain/when-and-where.ts';
 import { words } from '#words/words.ts';
@@ -29,7 +30,7 @@ export default async function OwnWeekPage({ searchParams }: Search) {
   const db = workingStore().read;
   const query = await searchParams;
   const pledges = listOwnPledges(db, me);
-  const head = pledges.find(({ id }) => id === query.lofte) ?? pledges[0];
+  const head = pledges.find(({ id }) => id === query.lofte) ?? begunLast(pledges, stockholmDay(now), (one) => one);
   const found = head && getOwnWeek(db, me, head.id, now);
   if (!head || !found) {
     return (

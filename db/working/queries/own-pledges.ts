@@ -48,6 +48,11 @@ export type OwnPledge = {
   answersFor: (by: Responsible) => boolean;
 };
 
+/** Of pledges, latest first, the one to begin with: the latest that has begun, else the latest. `headOf` says where each has its head. */
+export function begunLast<Of>(pledges: readonly Of[], today: Day, headOf: (one: Of) => Pick<PledgeHead, 'from'>): Of | undefined {
+  return pledges.find((one) => (headOf(one).from ?? '') <= today) ?? pledges[0];
+}
+
 /** The heads of the pledges that somebody may work with: those that an organisation they coordinate or publish for is a party of, latest first. */
 export function listOwnPledges(db: WorkingReader, who: Who): PledgeHead[] {
   return headsOf(db, workingOrganisations(who));

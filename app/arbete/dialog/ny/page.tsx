@@ -6,6 +6,7 @@ import { Form } from '#components/form/form.tsx';
 import { SaveBar, Submit } from '#components/form/submit.tsx';
 import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
+import { begunLast } from '#db/working/queries/own-pledges.ts';
 import { listWorkRounds } from '#db/working/queries/work-rounds.ts';
 import { stockholmDay } from '#domain/calendar.ts';
 import { dialogue } from '#domain/dialogue.ts';
@@ -32,8 +33,7 @@ export default async function OpenRoundPage({ searchParams }: Search) {
   const pledges = listWorkRounds(workingStore().read, me, now);
   const { lofte } = await searchParams;
   const today = stockholmDay(now);
-  const begun = pledges.find(({ head }) => head.from === null || head.from <= today);
-  const chosen = pledges.find(({ head }) => head.id === lofte) ?? begun ?? pledges[0];
+  const chosen = pledges.find(({ head }) => head.id === lofte) ?? begunLast(pledges, today, ({ head }) => head);
   if (!chosen && lofte) notFound();
   return (
     <WorkPage words={w} memberships={me.memberships} path="" title={w.t('round.openTitle')} lead={chosen ? w.t('round.openLead') : w.t('log.heard.none')}>
