@@ -3,6 +3,7 @@ import type { TimeBlock } from '#domain/time-block.ts';
 import type { Words } from '#words/words.ts';
 import styles from './heat-table.module.css';
 import { weekWords } from './time-block-words.ts';
+import { WeekHead } from './week-head.tsx';
 
 /** What stands in a cell: a number or a word, and what a screen reader adds to it. `hatched`: something isn't shown. */
 export type HeatCell = TimeBlock & { value: number | null; text: string; whole: string; promised: boolean; hatched: boolean };
@@ -17,18 +18,7 @@ export function HeatTable({ words, caption, sub, cells }: { words: Words; captio
         {caption}
         <span>{sub}</span>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="hidden">{week.clock}</span>
-          </th>
-          {week.days.map(({ nr, short, whole }) => (
-            <th key={nr} scope="col" abbr={whole}>
-              {short}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekHead week={week} />
       <tbody>
         {week.rows.map(({ nr, hours }) => (
           <tr key={nr}>

@@ -3,6 +3,7 @@ import { describedBy, Hints } from '#components/form/field.tsx';
 import { useField } from '#components/form/form-state.ts';
 import { timeBlockCode } from '#domain/time-block.ts';
 import type { WeekWords } from './time-block-words.ts';
+import { WeekHead } from './week-head.tsx';
 import './time-block-fields.css';
 
 /** The week as a table of tick boxes, four hours in each: which of them a promise points out. */
@@ -25,18 +26,7 @@ export function TimeBlockFields({
       <legend>{legend}</legend>
       <Hints id={id} hint={hint} faults={faults} />
       <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="hidden">{week.clock}</span>
-            </th>
-            {week.days.map(({ nr, short, whole }) => (
-              <th key={nr} scope="col" abbr={whole}>
-                {short}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekHead week={week} />
         <tbody>
           {week.rows.map(({ nr: block, hours }) => (
             <tr key={block}>
