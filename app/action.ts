@@ -28,7 +28,7 @@ export function action<Result>(verb: Verb<Result>, then?: (done: Done<Result>, f
     });
     if (!isOwnOrigin(await headers())) return answer([{ field: null, text: say.t('fault.origin') }]);
     const key = form.get('idempotencyKey');
-    const outcome = doVerb(verb, who, fieldsOf(form), typeof key === 'string' ? key : null, say);
+    const outcome = await doVerb(verb, who, fieldsOf(form), typeof key === 'string' ? key : null, say);
     if (!('done' in outcome)) {
       if (outcome.kind === 'unknown') notFound();
       if (outcome.kind === 'forbidden') forbidden();

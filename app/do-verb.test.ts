@@ -16,13 +16,13 @@ test('what a municipality decides for all its pledges is public at once, and it 
   const municipality = all.id('prov');
   const setting = { delayDays: 30, threshold: 5, roundingTo: 5, finestPlace: 'place', finestTime: 'month' };
   expect(shown()).toContain('2026-02-08');
-  const outcome = doVerb(changeSettings, all.publisher, { municipality, version: 0, ...setting }, null, words('sv'), noon);
+  const outcome = await doVerb(changeSettings, all.publisher, { municipality, version: 0, ...setting }, null, words('sv'), noon);
   expect(outcome).toMatchObject({ isPublished: true });
   expect(shown()).not.toContain('2026-02-08');
 
   target.$client.close();
   const areas = { municipality, version: 1, areas: [{ name: 'Norr', places: 'Torget' }], reason: 'Kommunen har delats in på nytt.' };
-  expect(doVerb(changeAreas, all.publisher, areas, null, words('sv'), noon)).toMatchObject({ isPublished: false });
+  expect(await doVerb(changeAreas, all.publisher, areas, null, words('sv'), noon)).toMatchObject({ isPublished: false });
 
   function shown() {
     return JSON.stringify(dump(target).activity);

@@ -6,7 +6,7 @@ import type { Who } from '#domain/actor.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { faultText } from '#words/fault.ts';
 import type { Words } from '#words/words.ts';
-import { publishNow, workingStore } from './stores.ts';
+import { publishSoon, workingStore } from './stores.ts';
 
 export type Outcome<Result> = { done: Done<Result>; isPublished: boolean } | { kind: Refusal['kind'] | 'invalid'; faults: Fault[]; current: unknown };
 
@@ -14,10 +14,17 @@ export type Outcome<Result> = { done: Done<Result>; isPublished: boolean } | { k
  * Performs a verb for somebody and publishes what it touched: the one path of every change, whichever way it came in. Faults and refusals are answers;
  * anything else is thrown.
  */
-export function doVerb<Result>(verb: Verb<Result>, who: Who, given: unknown, key: string | null, words: Words, now = new Date()): Outcome<Result> {
+export async function doVerb<Result>(
+  verb: Verb<Result>,
+  who: Who,
+  given: unknown,
+  key: string | null,
+  words: Words,
+  now = new Date(),
+): Promise<Outcome<Result>> {
   try {
     const done = verb.perform(workingStore(), who, now, given, key);
-    return { done, isPublished: done.pledge === null || publishNow(done.pledge, now) };
+    return { done, isPublished: done.pledge === null || (await publishSoon(done.pledge, now)) };
   } catch (fault) {
     if (fault instanceof ZodError)
       return { kind: 'invalid', faults: fault.issues.map((issue) => ({ field: issue.path.join('.') || null, text: faultText(words, issue) })), current: null };

@@ -5,9 +5,10 @@ import { publish } from '#db/publish.ts';
 import { openWorkingStore, StoreFault, type WorkingStore } from '#db/working/connect.ts';
 import { letOutCounts } from '#db/working/mutations/let-out.ts';
 import { everyPledge } from '#db/working/subject.ts';
+import { inTurn } from './in-turn.ts';
 
-type Open = { store?: WorkingStore; target?: ReturnType<typeof openReadyForWriting> };
-/** Next makes several copies of a module; the connections are the process's. */
+type Open = { store?: WorkingStore; target?: ReturnType<typeof openReadyForWriting>; publish?: ReturnType<typeof inTurn> };
+/** Next makes several copies of a module; the connections are the process's, and so is the turn to publish. */
 const shared = globalThis as { medborgarlofteStores?: Open };
 const open: Open = shared.medborgarlofteStores ?? {};
 shared.medborgarlofteStores = open;
@@ -20,10 +21,15 @@ export function workingStore(): WorkingStore {
 }
 
 /**
- * Lets the public know what it may of one pledge, or of `everyPledge`, at once. What was saved is saved whatever happens here: a failure is told to the operator and mended
+ * Lets the public know what it may of one pledge, or of `everyPledge`, as soon as it is its turn. What was saved is saved whatever happens here: a failure is told to the operator and mended
  * by the hourly run; the answer is whether it went well.
  */
-export function publishNow(touched: string, now: Date): boolean {
+export function publishSoon(touched: string, now: Date): Promise<boolean> {
+  open.publish ??= inTurn(publishNow);
+  return open.publish(touched, now);
+}
+
+function publishNow(touched: string, now: Date): boolean {
   const pledge = touched === everyPledge ? undefined : touched;
   try {
     open.target ??= openReadyForWriting();

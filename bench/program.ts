@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** A program that was started, and the number that stands alone on the first line it says. */
 export type Program = { pid: number; said: number; stop(): void };
@@ -12,11 +13,18 @@ export function startProgram(args: string[]): Promise<Program> {
   });
 }
 
-/** Memory that a program and those it started hold, in MB (resident set). */
+/** Memory that a program and those it started hold, in MB: what several of them share is counted once (proportional set size) where the system tells it. */
 export function memoryMb(pid: number): number {
   const rows = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).stdout.trim().split('\n');
   const processes = rows.map((row) => row.trim().split(/\s+/).map(Number));
   const of = (parent: number): number =>
-    processes.reduce((sum, [id = 0, from = 0, kb = 0]) => sum + (id === parent ? kb : 0) + (from === parent && id !== parent ? of(id) : 0), 0);
+    processes.reduce((sum, [id = 0, from = 0, kb = 0]) => sum + (id === parent ? ownKb(id, kb) : 0) + (from === parent && id !== parent ? of(id) : 0), 0);
   return of(pid) / 1000;
+}
+
+/** Resident kB without the shared part that others count, by Linux's `smaps_rollup`; elsewhere the whole resident set. */
+function ownKb(pid: number, residentKb: number): number {
+  const path = `/proc/${pid}/smaps_rollup`;
+  const proportional = existsSync(path) ? /^Pss:\s+(\d+) kB/m.exec(readFileSync(path, 'utf8'))?.[1] : undefined;
+  return proportional === undefined ? residentKb : Number(proportional);
 }

@@ -35,17 +35,21 @@ export function timeOfImport(runs = 3): number {
   return median(times);
 }
 
-/** Changes what one commitment is called and publishes its pledge. The new name, and the milliseconds that the publishing took. */
-export function publishChange(dataDir: string, key: string, mark: string): { title: string; ms: number } {
+/** Publishes as a running server does, with connections that stay open. */
+export function openPublisher(dataDir: string, key: string): { change(mark: string): { title: string; ms: number }; close(): void } {
   const store = openWorkingStore(dataDir);
   const target = openPublicForWriting(new Date(), join(dataDir, 'public.db'));
-  try {
-    const title = rename(store, key, mark);
-    return { title, ms: timed(() => publish(store.read, target, new Date(), { pledge: key })) };
-  } finally {
-    target.$client.close();
-    store.close();
-  }
+  return {
+    /** Changes what one commitment is called and publishes its pledge: the new name, and the milliseconds that the publishing took. */
+    change(mark) {
+      const title = rename(store, key, mark);
+      return { title, ms: timed(() => publish(store.read, target, new Date(), { pledge: key })) };
+    },
+    close() {
+      target.$client.close();
+      store.close();
+    },
+  };
 }
 
 /** Microseconds of each query that the pages of one pledge ask: the first time after something was published, and asked again. On a copy of the store. */

@@ -22,7 +22,7 @@ test('a foot patrol takes at most four taps and nothing to type, and its class k
   expect(await (await request.get(`/exempelkommun/${thisYear}/atagande/polisnarvaro.json`)).text()).toBe(before);
 });
 
-test('an open activity takes at most four taps and is on the resident’s page within a second', async ({ page, browser, isMobile }) => {
+test('an open activity takes at most four taps and is on the resident’s page before the receipt is read', async ({ page, browser, isMobile }) => {
   const { title, slug } = isMobile
     ? { title: 'Trygghetsvandringar i hela kommunen', slug: 'trygghetsvandringar' }
     : { title: 'Möten om grannsamverkan', slug: 'grannsamverkan' };
@@ -39,7 +39,7 @@ test('an open activity takes at most four taps and is on the resident’s page w
   const became = /^\+1, nu (\d+) av \d+ /;
   await expect(fact(page, 'Det blev')).toHaveText(became);
   const now = became.exec((await fact(page, 'Det blev').textContent()) ?? '')?.[1];
-  await expect(async () => expect(await (await resident.request.get(address)).text()).toContain(`${now} av minst`)).toPass({ timeout: 1000, intervals: [50] });
+  expect(await (await resident.request.get(address)).text()).toContain(`${now} av minst`);
   expect(touches.taps).toBeLessThanOrEqual(4);
   expect(touches.keys).toBe(0);
   await resident.reload();
@@ -48,10 +48,7 @@ test('an open activity takes at most four taps and is on the resident’s page w
 
   await page.getByRole('button', { name: 'Ångra' }).click();
   await expect(page.getByText('Insatsen är återtagen och räknas inte längre.')).toBeVisible();
-  await expect(async () => expect(await (await resident.request.get(address)).text()).toContain(`${Number(now) - 1} av minst`)).toPass({
-    timeout: 1000,
-    intervals: [50],
-  });
+  expect(await (await resident.request.get(address)).text()).toContain(`${Number(now) - 1} av minst`);
   await page.getByRole('link', { name: 'Logga en till' }).click();
   await expect(page.getByRole('radio', { name: title, exact: true })).toBeChecked();
   await resident.context().close();

@@ -32,7 +32,7 @@ export async function POST(request: NextRequest, { params }: { params: Promise<{
   } catch {
     return refuse(400, say.t('fault.wrongKind'));
   }
-  const outcome = doVerb(verb, asking, given, request.headers.get('idempotency-key'), say);
+  const outcome = await doVerb(verb, asking, given, request.headers.get('idempotency-key'), say);
   if (!('done' in outcome)) return Response.json({ faults: outcome.faults, current: outcome.current }, { status: statusOf[outcome.kind] });
   return Response.json({ result: outcome.done.result, event: outcome.done.event, isPublished: outcome.isPublished });
 }

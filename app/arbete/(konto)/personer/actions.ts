@@ -31,7 +31,7 @@ const invited = invitationInput.omit({ tokenHash: true });
 export const invite = accountAction<typeof invited, InviteState, Partial<InviteState>>(invited, async (input, say) => {
   const who = await signedIn();
   const token = newInvitationToken();
-  const outcome = doVerb(invitePerson, who, { ...input, tokenHash: tokenHashOf(token) }, null, say);
+  const outcome = await doVerb(invitePerson, who, { ...input, tokenHash: tokenHashOf(token) }, null, say);
   if (!('done' in outcome)) {
     if (outcome.kind === 'unknown') notFound();
     if (outcome.kind === 'forbidden') forbidden();
