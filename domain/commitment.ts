@@ -57,7 +57,8 @@ export const commitment = z.strictObject({
   responsible,
   parties: z.array(text(300)).default([]),
   kind: text(100),
-  publicationClass: publicationClass.default('open'),
+  /** Always written in a file; a file without it gets the usual one of its kind (`filedPledge`). */
+  publicationClass: publicationClass.prefault('open'),
   /** How often figures are agreed to come, in days; past it they are shown as out of date (honesty rule 10). */
   reportingEveryDays: z.int().min(1).max(1500).nullable().default(null),
   places: z.array(text(300)).default([]),

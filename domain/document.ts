@@ -4,6 +4,7 @@ import { day } from './calendar.ts';
 import { organisation } from './organisation.ts';
 import { pledge } from './pledge.ts';
 import { key, text, webAddress } from './text.ts';
+import { withUsualClasses } from './usual-class.ts';
 
 /** How a set of records was put together: what was looked for and not found is part of the truth. */
 export const collection = z.strictObject({
@@ -16,6 +17,9 @@ export const collection = z.strictObject({
   context: z.array(z.strictObject({ text: text(), source: webAddress.nullable().default(null) })).default([]),
 });
 export type Collection = z.infer<typeof collection>;
+
+/** A pledge as a file gives it: where the file doesn't say what reaches the public of a commitment, the safe class of its kind holds. */
+export const filedPledge = z.preprocess(withUsualClasses, pledge);
 
 export const documentFormat = 'medborgarlofte';
 export const documentVersion = 1;

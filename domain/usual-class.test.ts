@@ -1,5 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { usualClass } from './usual-class.ts';
+import { canonical } from './canonical.ts';
+import { filedPledge } from './document.ts';
+import { type Pledge, pledge } from './pledge.ts';
+import { usualClass, withUsualClasses } from './usual-class.ts';
+
+const pledgeInput = { key: 'p', slug: '2026', municipalities: ['skara'], period: { from: '2026-01-01', to: '2026-12-31' } };
 
 test('a kind begins with the class that harms nobody', () => {
   expect(usualClass('lighting', 'joint')).toBe('open');
@@ -11,4 +18,24 @@ test('what could be the police’s presence isn’t told day by day because its 
   for (const kind of ['effectGoal', 'hög närvaro i centrum'])
     for (const who of ['police', 'joint'] as const) expect([kind, who, usualClass(kind, who)]).toEqual([kind, who, 'delayed']);
   expect(usualClass('effectGoal', 'municipality')).toBe('open');
+});
+
+test('a file that doesn’t say what reaches the public gets the safe class, and what it says stands, there and back', () => {
+  const given = (publicationClass?: string) => ({
+    key: 'a',
+    title: 'Fotpass',
+    responsible: 'police',
+    kind: 'footPatrol',
+    ...(publicationClass && { publicationClass }),
+  });
+  const file = { ...pledgeInput, focusAreas: [{ key: 'f', title: 'Ute', commitments: [given(), { ...given('open'), key: 'b' }] }] };
+  const classes = (pledge: Pledge) => pledge.focusAreas.flatMap(({ commitments }) => commitments.map((one) => one.publicationClass));
+  const read = filedPledge.parse(file);
+  expect(classes(read)).toEqual(['delayed', 'open']);
+  expect(classes(filedPledge.parse(canonical(pledge, read)))).toEqual(['delayed', 'open']);
+});
+
+test('what isn’t a pledge is left for the check to name', () => {
+  fc.assert(fc.property(fc.jsonValue(), (value) => isDeepStrictEqual(withUsualClasses(value), value)));
+  for (const focusAreas of [3, [3], [{ commitments: 3 }], [{ commitments: [3, null, {}] }]]) expect(withUsualClasses({ focusAreas })).toEqual({ focusAreas });
 });

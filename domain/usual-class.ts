@@ -42,3 +42,23 @@ export function usualClass(kind: string, responsible: Responsible): PublicationC
   const couldBePresence = !open.includes(kind) && (responsible === 'police' || responsible === 'joint');
   return delayed.includes(kind) || couldBePresence ? 'delayed' : 'open';
 }
+
+/** The unchecked pledge of a file with the usual class in each commitment that says none. What isn't a pledge is left for whoever checks it to name. */
+export function withUsualClasses(pledge: unknown): unknown {
+  return within(pledge, 'focusAreas', (focusArea) => within(focusArea, 'commitments', classed));
+}
+
+function classed(commitment: unknown): unknown {
+  if (!isRecord(commitment) || 'publicationClass' in commitment) return commitment;
+  const { kind, responsible } = commitment;
+  return typeof kind === 'string' ? { ...commitment, publicationClass: usualClass(kind, responsible as Responsible) } : commitment;
+}
+
+function within(record: unknown, name: string, change: (item: unknown) => unknown): unknown {
+  if (!isRecord(record) || !Array.isArray(record[name])) return record;
+  return { ...record, [name]: record[name].map(change) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

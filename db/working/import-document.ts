@@ -3,12 +3,12 @@ import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Membership } from '#domain/actor.ts';
 import { type Day, stockholmDay } from '#domain/calendar.ts';
-import { documentFormat, documentVersion } from '#domain/document.ts';
+import { documentFormat, documentVersion, filedPledge } from '#domain/document.ts';
 import { keysIn, pointingKeys } from '#domain/held-text.ts';
 import type { ImportFault } from '#domain/import-fault.ts';
 import { type ImportPlan, planImport } from '#domain/import-plan.ts';
 import { isTheirsToPromise } from '#domain/parties.ts';
-import { type Pledge, pledge as pledgeSchema } from '#domain/pledge.ts';
+import type { Pledge } from '#domain/pledge.ts';
 import { misfitsOf } from '#domain/references.ts';
 import { promisedText } from '#domain/revision.ts';
 import type { WorkingReader } from './connect.ts';
@@ -52,7 +52,7 @@ export function lookAtImport(db: WorkingReader, own: Membership['organisation'],
   return { wrong: null, records: read.data.pledges.map(record) };
 
   function record(item: unknown, at: number): LookedAt | RefusedRecord {
-    const parsed = pledgeSchema.safeParse(item, { reportInput: true });
+    const parsed = filedPledge.safeParse(item, { reportInput: true });
     if (!parsed.success) return { key: nameOf(item, at), pledge: null, faults: parsed.error.issues };
     const pledge = parsed.data;
     const stored = db.select().from(pledges).where(eq(pledges.key, pledge.key)).get();

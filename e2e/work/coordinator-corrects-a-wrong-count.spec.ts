@@ -5,7 +5,7 @@ import { alreadySignedIn } from '../sign-in.ts';
 import { newPlace } from '../taps.ts';
 import { thisYear } from '../years.ts';
 
-const title = 'Fortsatt hög närvaro i Centrum';
+const title = 'Fortsatt arbete för ett tryggt Centrum';
 const publicPage = `/exempelkommun/${thisYear}/atagande/trygghet-i-centrum`;
 
 test.beforeEach(({ page, browser }) => alreadySignedIn(page, browser, 'police-coordinator'));

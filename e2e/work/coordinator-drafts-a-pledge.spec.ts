@@ -24,15 +24,15 @@ test('starts from the previous pledge: continued, changed, dropped with a reason
   await expect(row('Trygghetsvandringar i hela kommunen')).toContainText(`Ändrat från ${thisYear}`);
   await expect(row('Trygghetsvandringar i hela kommunen')).toContainText('minst 14 trygghetsvandringar');
 
-  await page.getByRole('link', { name: 'Låt utgå: ”Fortsatt hög närvaro i Centrum”' }).click();
+  await page.getByRole('link', { name: 'Låt utgå: ”Fortsatt arbete för ett tryggt Centrum”' }).click();
   await page.getByRole('button', { name: 'Låt det utgå' }).click();
   await expect(page.locator('.faults')).toContainText('Fyll i det här.');
   await page.getByLabel('Skäl').fill('Löftet hade inget mål att följa upp.');
   await page.getByRole('button', { name: 'Låt det utgå' }).click();
-  await expect(row('Fortsatt hög närvaro i Centrum')).toContainText('Utgår: Löftet hade inget mål att följa upp.');
+  await expect(row('Fortsatt arbete för ett tryggt Centrum')).toContainText('Utgår: Löftet hade inget mål att följa upp.');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Lova ”Fortsatt hög närvaro i Centrum” igen' }).click();
-  await expect(row('Fortsatt hög närvaro i Centrum')).toContainText(`Oförändrat från ${thisYear}`);
+  await page.getByRole('button', { name: 'Lova ”Fortsatt arbete för ett tryggt Centrum” igen' }).click();
+  await expect(row('Fortsatt arbete för ett tryggt Centrum')).toContainText(`Oförändrat från ${thisYear}`);
 });
 
 test('ticks the times of the week that the promise points out, and they come back', async ({ page, browser }) => {

@@ -87,7 +87,7 @@ test('what takes hours asks for them, counts in the unit that is chosen, and pas
 
 test('the same as last time is two taps', async ({ page, isMobile }) => {
   await page.goto('/arbete/logga');
-  await chooseCommitment(page, 'Fortsatt hög närvaro i Centrum');
+  await chooseCommitment(page, 'Fortsatt arbete för ett tryggt Centrum');
   await writePlace(page, newPlace());
   await page.getByRole('button', { name: 'Spara' }).click();
   await page.waitForURL('**/kvitto/**');

@@ -4,7 +4,7 @@ import { alreadySignedIn, signIn } from '../sign-in.ts';
 import { chooseCommitment, newPlace, writePlace } from '../taps.ts';
 import { thisYear } from '../years.ts';
 
-const title = 'Fortsatt hög närvaro i Centrum';
+const title = 'Fortsatt arbete för ett tryggt Centrum';
 const way = '**/api/arbete/activity.log';
 
 test('what is logged without a line waits on the device, over a reload, and is sent once when the line is back', async ({ page, browser, context }) => {

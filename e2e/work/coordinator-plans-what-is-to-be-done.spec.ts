@@ -5,7 +5,7 @@ import { alreadySignedIn } from '../sign-in.ts';
 import { chooseCommitment, newPlace, writePlace } from '../taps.ts';
 import { thisYear } from '../years.ts';
 
-const title = 'Fortsatt hög närvaro i Centrum';
+const title = 'Fortsatt arbete för ett tryggt Centrum';
 
 test.beforeEach(({ page, browser }) => alreadySignedIn(page, browser, 'police-coordinator'));
 

@@ -10,7 +10,7 @@ test('reports a total with window, comparator, source and breakdown, and correct
   test.slow();
   const { title, slug } = isMobile
     ? { title: 'Föräldrakvällar om ungas vardag på nätet', slug: 'foraldrakvallar' }
-    : { title: 'Fortsatt hög närvaro i Centrum', slug: 'trygghet-i-centrum' };
+    : { title: 'Fortsatt arbete för ett tryggt Centrum', slug: 'trygghet-i-centrum' };
   const source = `Anteckningar ${newPlace()}`;
   await page.goto('/arbete');
   await goBy(page, 'Siffror');

@@ -6,7 +6,7 @@ import { newPlace } from '../taps.ts';
 test('of 200 corrections of the same version that come at once one is stored and 199 are told', async ({ page, browser, isMobile }) => {
   test.skip(isMobile, 'it is the server that is tried');
   await alreadySignedIn(page, browser, 'police-coordinator');
-  const ground = await groundFor(page, 'Fortsatt hög närvaro i Centrum');
+  const ground = await groundFor(page, 'Fortsatt arbete för ett tryggt Centrum');
   const { on } = ground;
   const { result } = await doByApi(page, 'activity.log', { ...ground, place: newPlace(), quantity: 1 });
   const answers = await page.evaluate(

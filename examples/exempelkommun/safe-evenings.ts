@@ -152,13 +152,13 @@ function nightWalks(frame: Frame): CommitmentInput {
 function safeCentre(frame: Frame): CommitmentInput {
   return {
     key: 'trygghet-i-centrum',
-    title: 'Fortsatt hög närvaro i Centrum',
-    titleEn: 'Continued high presence in Centrum',
-    wording: 'Polisen och kommunen har fortsatt hög närvaro i Centrum, så att fler känner sig trygga där på kvällen.',
-    wordingEn: 'The police and the municipality keep up a high presence in Centrum, so that more people feel safe there in the evening.',
+    title: 'Fortsatt arbete för ett tryggt Centrum',
+    titleEn: 'Continued work for a safe Centrum',
+    wording: 'Polisen, kommunen och handlarna fortsätter att träffas och arbeta för att fler ska känna sig trygga i Centrum på kvällen.',
+    wordingEn: 'The police, the municipality and the shops go on meeting and working so that more people feel safe in Centrum in the evening.',
     responsible: 'joint',
     parties: ['Polisen', 'Exempelkommun'],
-    kind: 'effectGoal',
+    kind: 'cooperation',
     places: ['Centrum'],
     times: 'Kvällar',
     actionPlanRow: rowKey(frame.year, 2),
@@ -167,17 +167,17 @@ function safeCentre(frame: Frame): CommitmentInput {
     assessments: judgements(frame, 'trygghet-i-centrum', {
       now: {
         '07-02': [
-          { by: 'police', status: 'onTrack', reason: 'Polisen har varit synlig i Centrum alla helger.' },
+          { by: 'police', status: 'onTrack', reason: 'Polisen och handlarna har träffats varje månad.' },
           { by: 'municipality', status: 'notAssessed', reason: 'Kommunen väntar på höstens trygghetsmätning.' },
         ],
       },
       final: [
-        { by: 'police', status: 'cannotBeAssessed', cause: 'notMeasurable', reason: 'Löftet säger inte vad hög närvaro är.' },
+        { by: 'police', status: 'cannotBeAssessed', cause: 'notMeasurable', reason: 'Löftet säger inte hur mycket eller hur ofta.' },
         {
           by: 'municipality',
           status: 'cannotBeAssessed',
           cause: 'notMeasurable',
-          reason: 'Mätningen visar hur trygga folk känner sig, men inte om det beror på närvaron.',
+          reason: 'Mätningen visar hur trygga folk känner sig, men inte om det beror på arbetet.',
         },
       ],
     }),

@@ -359,6 +359,7 @@ function commitmentOf(from: z.infer<typeof commitment>, key: string, around: Aro
     kind,
     publicationClass: classOf(
       kind,
+      from.responsible,
       [...from.target, ...from.outcome].map(({ unit }) => unit),
     ),
     places: from.places,

@@ -1,14 +1,19 @@
 import type * as z from 'zod';
 import { agreement, situationPicture } from '#domain/agreement.ts';
-import { collection, documentFormat, documentVersion, type PledgeDocument } from '#domain/document.ts';
+import { collection, documentFormat, documentVersion, filedPledge, type PledgeDocument } from '#domain/document.ts';
 import { organisation } from '#domain/organisation.ts';
-import { pledge } from '#domain/pledge.ts';
 import { type Fault, faultsFrom } from './fault.ts';
 
 /** Records that hold, and what is wrong with the others. `refused` names those (`pledge lidkoping-2020`), so that nothing of them is stored. */
 export type FileRecords = { file: string; document: PledgeDocument; faults: Fault[] };
 
-const sections = { collections: collection, organisations: organisation, agreements: agreement, situationPictures: situationPicture, pledges: pledge } as const;
+const sections = {
+  collections: collection,
+  organisations: organisation,
+  agreements: agreement,
+  situationPictures: situationPicture,
+  pledges: filedPledge,
+} as const;
 type Section = keyof typeof sections;
 const nouns: Record<Section, string> = {
   collections: 'collection',

@@ -34,9 +34,9 @@ test('kinds are known by name, presence by who promises it, others kept', () => 
 });
 
 test('what could harm is delayed, what counts persons is about people', () => {
-  expect([classOf('drugSearch', []), classOf('footPatrol', ['pass'])]).toEqual(['delayed', 'delayed']);
-  expect([classOf('concernConversation', []), classOf('education', ['elever'])]).toEqual(['people', 'people']);
-  expect([classOf('lighting', ['lampor']), classOf('effectGoal', ['procent invånare'])]).toEqual(['open', 'open']);
+  expect([classOf('drugSearch', 'police', []), classOf('footPatrol', 'police', ['pass'])]).toEqual(['delayed', 'delayed']);
+  expect([classOf('concernConversation', 'joint', []), classOf('education', 'municipality', ['elever'])]).toEqual(['people', 'people']);
+  expect([classOf('lighting', 'municipality', ['lampor']), classOf('effectGoal', 'municipality', ['procent invånare'])]).toEqual(['open', 'open']);
 });
 
 test('targets', () => {

@@ -1,7 +1,9 @@
 import type { Dialogue } from '#domain/dialogue.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Measure, Per } from '#domain/measure.ts';
+import type { Responsible } from '#domain/organisation.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
+import { usualClass } from '#domain/usual-class.ts';
 
 const kinds: Record<string, string> = {
   narkotikasök: 'drugSearch',
@@ -42,23 +44,10 @@ export function kindOf(word: string, title: string, responsible: string): string
   return kinds[word.toLowerCase()] ?? word;
 }
 
-const delayed = [
-  'drugSearch',
-  'drugEffort',
-  'policePresence',
-  'footPatrol',
-  'trafficControl',
-  'speedControl',
-  'mopedEffort',
-  'licensingInspection',
-  'targetedEffort',
-];
-
-/** The default class of a kind; counting persons is always `people`. */
-export function classOf(kind: string, units: (string | null)[]): PublicationClass {
+/** The usual class of a kind; counting persons is always `people`. */
+export function classOf(kind: string, responsible: Responsible, units: (string | null)[]): PublicationClass {
   const countsPersons = units.some((unit) => unit !== null && /person|elev|ungdom|barn|deltagar|individ|invånare|familj|anmälning/i.test(unit));
-  if (kind === 'concernConversation' || kind === 'concernReport' || (countsPersons && kind !== 'effectGoal')) return 'people';
-  return delayed.includes(kind) ? 'delayed' : 'open';
+  return countsPersons && kind !== 'effectGoal' ? 'people' : usualClass(kind, responsible);
 }
 
 const units: Record<string, Per> = {
