@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { heldTexts, keysIn, pointingKeys, suspicionsIn, textHeld, withoutHeld } from './held-text.ts';
+import { heldTexts, keysIn, pointingKeys, textHeld, withoutHeld } from './held-text.ts';
+import { suspicionsIn } from './suspicion.ts';
 
 describe('a text that could point at somebody', () => {
   test.each([

@@ -1,9 +1,6 @@
 import type { Responsible } from './organisation.ts';
-import { personalData, slugOf } from './text.ts';
-
-/** What makes a text look as if it could point at a person. */
-export const suspicions = ['identityNumber', 'phoneNumber', 'eMail', 'streetNumber', 'person'] as const;
-export type Suspicion = (typeof suspicions)[number];
+import { type Suspicion, suspicionsIn } from './suspicion.ts';
+import { slugOf } from './text.ts';
 
 /** Stands publicly in place of a text that waits for a person to decide; the pages say so in the reader's language. */
 export const textHeld = '…';
@@ -28,28 +25,8 @@ const recorded: Record<string, string> = {
   concerns: 'concern',
 };
 
-const street = /(?:gatan?|vägen|gränd|allén|stigen|backen|esplanaden|promenaden|kajen|torg(?:et)?|väg)\s+\d{1,3}(?:\s?[a-h])?(?![\p{L}\d])/iu;
-const who = 'pojk|flick|kill|tjej|man|kvinn|elev|barn|ungdom|person|son|dotter|boy|girl|child|pupil|woman';
-const aged = new RegExp(`(?<!\\p{L})(?:${who})\\p{L}{0,4}[^.!?]{0,24}?\\d{1,2}\\s*(?:år(?!\\p{L})|years? old)|\\d{1,2}(?:-|\\s)?åring|\\d{1,2}-year-old`, 'iu');
-const found: Record<Suspicion, readonly RegExp[]> = {
-  identityNumber: [personalData.identityNumber, /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{4}(?!\d)/],
-  phoneNumber: [personalData.phoneNumber, /(?<![\d-])(?:\+46\s?|0)7\d(?:[\s-]?\d){7}(?!\d)/],
-  eMail: [personalData.eMail],
-  streetNumber: [street],
-  person: [aged],
-};
-
-/** What every pattern needs: most texts have none of it and are passed quickly. */
-const inAll = /[\d@]/;
-
 /** Fields that are names and addresses of things, not what somebody wrote. */
 const formal: ReadonlySet<string> = new Set(['key', 'slug', 'url', 'feedbackUrl', 'faultReportUrl', 'policeUrl', 'pledge', 'source', 'measure', 'partOf']);
-
-/** Why a text must be looked at by a person before anyone may read it; empty for nearly all texts. */
-export function suspicionsIn(text: string): Suspicion[] {
-  if (!inAll.test(text)) return [];
-  return suspicions.filter((one) => found[one].some((pattern) => pattern.test(text)));
-}
 
 /** The slug of a title, or `otherwise` for one that must be looked at first: a slug is public as soon as what it names is, and is never held. */
 export function harmlessSlug(title: string, otherwise: string): string {

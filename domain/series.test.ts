@@ -164,7 +164,7 @@ describe('pairs that would say too much', () => {
         [3, 4],
         [0, 1, true],
       ],
-      'Två av två tal utan tak är högre 2026 än 2025, ett med tak sämre',
+      'Två av två tal som får växa är högre 2026 än 2025, ett som ska hållas nere är sämre',
     ],
     [
       [
@@ -172,7 +172,7 @@ describe('pairs that would say too much', () => {
         [3, 2],
         [4, 1, true],
       ],
-      'Ett av två tal utan tak är högre 2026 än 2025, ett med tak bättre',
+      'Ett av två tal som får växa är högre 2026 än 2025, ett som ska hållas nere är bättre',
     ],
     [
       [
@@ -181,22 +181,22 @@ describe('pairs that would say too much', () => {
         [2, 4, true],
         [2, 1, true],
       ],
-      'Det enda jämförbara talet utan tak är högre 2026 än 2025, ett med tak bättre och två sämre',
+      'Det enda jämförbara talet som får växa är högre 2026 än 2025, ett som ska hållas nere är bättre och två sämre',
     ],
     [
       [
         [3, 5],
         [1, 1, true],
       ],
-      'Det enda jämförbara talet utan tak är högre 2026 än 2025',
+      'Det enda jämförbara talet som får växa är högre 2026 än 2025',
     ],
-    [[[0, 1, true]], 'Det enda jämförbara talet har tak och är sämre 2026 än 2025'],
+    [[[0, 1, true]], 'Det enda jämförbara talet ska hållas nere och är sämre 2026 än 2025'],
     [
       [
         [1, 1, true],
         [1, 0, true],
       ],
-      'Av två jämförbara tal med tak är ett bättre och inget sämre 2026 än 2025',
+      'Av två jämförbara tal som ska hållas nere är ett bättre och inget sämre 2026 än 2025',
     ],
   ] as const)('%j: %s', (rows, expected) => {
     expect(said(...(rows as unknown as Parameters<typeof said>))).toBe(expected);

@@ -1,17 +1,12 @@
 import * as z from 'zod';
+import { birth, personalData } from './suspicion.ts';
+
+const { identityNumber, phoneNumber, eMail } = personalData;
 
 /** Control characters (line feed apart), zero-width characters and bidirectional overrides: never meant, sometimes an attack. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
 const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const birth = /\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[67]\d|8\d|9[01])/.source;
-const identityNumber = new RegExp(`(?<!\\d)(?:(?:19|20)?${birth}\\s?[-+]\\s?\\d{4}|(?:19|20)${birth}\\s?\\d{4})(?!\\d)`);
 const tenDigits = new RegExp(`(?<!\\d)${birth} ?\\d{4}(?!\\d)`, 'g');
-const phoneNumber = /(?<![\d-])(?:(?:\+46|0046|0)\s?(?:\(0\))?\s?\d{1,3}\s?[-–/\s]\s?\d{2,3}(?:[\s-]?\d{2,3}){2}|(?:\+46|0046|0)\d{8,9})(?!\d)/;
-const eMail = /[\w.+-]+@[\w-]+\.[a-z]{2,}/i;
-
-/** What points straight at a person wherever it stands. */
-export const personalData = { identityNumber, phoneNumber, eMail } as const;
-
 /**
  * Text a person wrote: made NFC, trimmed, lines ended by a line feed, at most `max` characters. Invisible characters and personal data
  * (identity numbers, phone numbers, e-mail addresses) are refused with a sentence that says which.

@@ -187,14 +187,14 @@ test.each([
   [
     3,
     'worse',
-    'Tre av sju tal utan tak är högre 2026 än 2025, ett med tak sämre',
-    'Three of seven figures without a ceiling are higher in 2026 than in 2025, one with a ceiling worse',
+    'Tre av sju tal som får växa är högre 2026 än 2025, ett som ska hållas nere är sämre',
+    'Three of seven figures that may grow are higher in 2026 than in 2025, one to be kept down is worse',
   ],
   [
     1,
     'both',
-    'Ett av sju tal utan tak är högre 2026 än 2025, två med tak bättre och ett sämre',
-    'One of seven figures without a ceiling is higher in 2026 than in 2025, two with a ceiling better and one worse',
+    'Ett av sju tal som får växa är högre 2026 än 2025, två som ska hållas nere är bättre och ett sämre',
+    'One of seven figures that may grow is higher in 2026 than in 2025, two to be kept down are better and one worse',
   ],
 ])('%i of seven higher, and those to be kept down %s', (more, change, swedish, english) => {
   const sentence = { key: 'title.pairs', values: { more, n: 7, limited: 3, better: 2, worse: 1, change, now: '2026', before: '2025' } };
@@ -207,16 +207,16 @@ test.each([
     0,
     1,
     'worse',
-    'Det enda jämförbara talet har tak och är sämre 2026 än 2025',
-    'The only comparable figure has a ceiling and is worse in 2026 than in 2025',
+    'Det enda jämförbara talet ska hållas nere och är sämre 2026 än 2025',
+    'The only comparable figure is to be kept down and is worse in 2026 than in 2025',
   ],
   [
     2,
     1,
     0,
     'better',
-    'Av två jämförbara tal med tak är ett bättre och inget sämre 2026 än 2025',
-    'Of two comparable figures with a ceiling one is better and none worse in 2026 than in 2025',
+    'Av två jämförbara tal som ska hållas nere är ett bättre och inget sämre 2026 än 2025',
+    'Of two comparable figures to be kept down one is better and none worse in 2026 than in 2025',
   ],
 ])('only figures to be kept down: %i, %i better, %i worse', (limited, better, worse, change, swedish, english) => {
   const sentence = { key: 'title.pairsCeilings', values: { limited, better, worse, change, now: '2026', before: '2025' } };

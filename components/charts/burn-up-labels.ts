@@ -41,6 +41,8 @@ export function labelsOf(series: BurnUp, base: Base, words: Words): BurnUpLayout
           at: around({ x: x(end.day), y: y(end.total) }, ['end', 'start'], [-12, 26, -30, 44, -48, 62]),
         }
       : null,
+    // Only on the side of the months that it speaks of.
+    later: end && later ? { text: later, at: around({ x: x(end.day), y: y(end.total) }, ['start'], [5, 24, -12, 42, -30, 60, -48, 78, -66]) } : null,
     target:
       target === null
         ? null
@@ -69,7 +71,6 @@ export function labelsOf(series: BurnUp, base: Base, words: Words): BurnUpLayout
           text: later && series.doneUntil < series.window.from ? later : words.t(`drawing.${waiting(series)}`),
           at: [{ x: early ? now + 14 : frame.left + 14, y: (frame.top * 3 + frame.bottom) / 4, anchor: 'start' }],
         },
-    later: end && later ? { text: later, at: around({ x: x(end.day), y: y(end.total) }, ['start', 'end'], [5, 24, -12, 42, -30, 60, -48, 78, -66]) } : null,
   };
   return placed(wishes, base);
 }

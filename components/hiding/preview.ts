@@ -2,6 +2,7 @@ import { type Division, placeAs } from '#domain/division.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
 import type { FinestPlace, FinestTime } from '#domain/publication-setting.ts';
 import type { Comparator } from '#domain/quantity.ts';
+import { suspicionsIn } from '#domain/suspicion.ts';
 import { peoplePreview } from './people-preview.ts';
 
 /**
@@ -28,6 +29,7 @@ export type Preview = {
     | 'never'
     | 'exactly'
     | 'exactlyArea'
+    | 'exactlyHeld'
     | 'sum'
     | 'sumOf'
     | 'fewer'
@@ -59,7 +61,8 @@ export function previewOf(ground: PreviewGround, given: { on: string; place: str
   const finest = of === 'open' ? finestPlace : finestPlace === 'place' ? 'area' : finestPlace;
   const isDay = of === 'open' && finestTime === 'day';
   const area = of === 'people' ? null : placeAs(given.place, finest, ground.divisions, isDay ? { from: given.on, to: given.on } : monthsOf(span));
-  if (isDay) return { key: finest === 'place' ? 'exactly' : 'exactlyArea', from: null, span: given.on, area, n: given.quantity };
+  const exactly = suspicionsIn(given.place ?? '').length > 0 ? 'exactlyHeld' : 'exactly';
+  if (isDay) return { key: finest === 'place' ? exactly : 'exactlyArea', from: null, span: given.on, area, n: given.quantity };
   const sum = ground.done && given.quantity !== null ? Math.round(((ground.done[`${span}|${area ?? ''}`] ?? 0) + given.quantity) * 100) / 100 : null;
   if (of !== 'people') return { key: sum === null ? 'sum' : 'sumOf', from, span, area, n: sum };
   return peoplePreview(ground, span, sum, from);

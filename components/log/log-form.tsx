@@ -104,7 +104,14 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
             say('');
           }}
         />
-        <SaveBar note={<span role="status">{said || (choice && noteOf(words, choice, { ...chosen, on: chosen.on || today }, today))}</span>}>
+        <SaveBar
+          note={
+            <>
+              {choice && <b>{inShort(words, choice, { ...chosen, on: chosen.on || today }, { today, yesterday })} </b>}
+              <span role="status">{said || (choice && noteOf(words, choice, { ...chosen, on: chosen.on || today }, today))}</span>
+            </>
+          }
+        >
           <Submit sending={words.sending} isSending={isSending}>
             {words.save}
           </Submit>
@@ -134,15 +141,29 @@ const nothing: LogStart = { commitment: '', on: '', place: '', quantity: '', mea
 function saidOf(given: Entry['given'], choices: LogChoice[], words: LogWords): string {
   const { commitment, on, place, quantity, measure } = startOf(given, nothing);
   const choice = choices.find(({ id }) => id === commitment);
-  const unit = (choice?.measures.find(({ id }) => id === measure) ?? choice?.measures[0])?.unit ?? '';
-  return [choice?.title, `${quantity} ${unit}`.trim(), place, dayWords(on, words.locale)].filter(Boolean).join(', ');
+  return [choice?.title, `${quantity} ${choice ? unitIn(choice, measure) : ''}`.trim(), place, dayWords(on, words.locale)].filter(Boolean).join(', ');
+}
+
+/** What will be saved, where a phone shows only the end of the form: "I dag, Centrum, 2 pass." */
+function inShort(
+  words: LogWords,
+  choice: LogChoice,
+  { on, place, quantity, measure }: LogStart,
+  { today, yesterday }: Pick<Props, 'today' | 'yesterday'>,
+): string {
+  const day = on === today ? words.today : on === yesterday ? words.yesterday : dayWords(on, words.locale);
+  const count = quantity === '' ? '' : `${quantity} ${unitIn(choice, measure)}`.trim();
+  return `${[day, place, count].filter(Boolean).join(', ')}.`;
+}
+
+function unitIn({ measures }: LogChoice, measure: string): string {
+  return (measures.find(({ id }) => id === measure) ?? measures[0])?.unit ?? '';
 }
 
 /** What everybody will see of it, and when. */
-function noteOf(words: LogWords, { preview, measures }: LogChoice, { on, place, quantity, measure }: LogStart, today: string): string {
+function noteOf(words: LogWords, choice: LogChoice, { on, place, quantity, measure }: LogStart, today: string): string {
   const given = { on, place: place === '' ? null : place, quantity: typedNumber(quantity) };
-  const unit = (measures.find(({ id }) => id === measure) ?? measures[0])?.unit ?? '';
-  return sayPreview(words.preview, previewOf(preview, given, today), unit);
+  return sayPreview(words.preview, previewOf(choice.preview, given, today), unitIn(choice, measure));
 }
 
 function dayWords(on: string, locale: string): string {

@@ -14,8 +14,11 @@ test('a place that could point at somebody is stopped, said to wait, and shown w
   await chooseCommitment(page, 'Trygghetsvandringar i hela kommunen', isMobile);
   await expect(page.getByText('Syns direkt för alla: dagen, platsen och antalet.')).toBeVisible();
   await writePlace(page, place);
+  const held = page.getByText('Syns direkt för alla: dagen och antalet, men platsen först när någon har sett att den inte pekar ut någon.');
+  await expect(held).toBeVisible();
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await page.waitForURL(/kvitto/);
+  await expect(held).toBeVisible();
 
   await page.goto(shown);
   await expect(page.locator('body')).not.toContainText(place);
