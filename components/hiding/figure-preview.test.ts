@@ -4,7 +4,7 @@ import { addDays, type Days } from '#domain/calendar.ts';
 import { type Commitment, commitment } from '#domain/commitment.ts';
 import type { Period } from '#domain/pledge.ts';
 import { publicFigures } from '#domain/public-figures.ts';
-import { finestTimes, type PublicationSetting, safeSetting } from '#domain/publication-setting.ts';
+import { finestPlaces, finestTimes, type PublicationSetting, safeSetting } from '#domain/publication-setting.ts';
 import { releasesDue } from '#domain/release.ts';
 import { words } from '#words/words.ts';
 import { figurePreviewOf } from './figure-preview.ts';
@@ -14,7 +14,7 @@ import { sayPreview } from './say-preview.ts';
 const period: Period = { from: '2026-01-15', to: '2026-12-20', months: null, note: null };
 const farAway = '2028-01-01';
 const setting = fc
-  .record({ delayDays: fc.integer({ min: 7, max: 60 }), finestTime: fc.constantFrom(...finestTimes) })
+  .record({ delayDays: fc.integer({ min: 7, max: 60 }), finestTime: fc.constantFrom(...finestTimes), finestPlace: fc.constantFrom(...finestPlaces) })
   .map((some) => ({ ...safeSetting, ...some }));
 const edges = ['2026-01-01', '2026-01-15', '2026-03-01', '2026-03-31', '2026-04-01', '2026-06-30', '2026-07-01', '2026-12-20', '2026-12-31'];
 const window: fc.Arbitrary<Days> = fc
@@ -22,16 +22,19 @@ const window: fc.Arbitrary<Days> = fc
   .filter(([from, to]) => from < to && to !== '2026-01-15')
   .map(([from, to]) => ({ from, to }));
 
-test('a delayed total shows on the day that it says, or never', () => {
+test('an open or delayed total shows on the day that it says, with its parts or without, or never', () => {
   fc.assert(
-    fc.property(setting, window, (rules, days) => {
-      const said = previewAt('delayed', rules, days, days.to);
+    fc.property(fc.constantFrom('open' as const, 'delayed' as const), setting, window, (of, rules, days) => {
+      const said = previewAt(of, rules, days, days.to);
       const shownOn = (today: string) => {
         const around = { today, sources: new Set<string>(), pledge: { period }, rules: { setting: rules, divisions: [] } };
-        return publicFigures(madeOf('delayed', days).figures, 'delayed', around).length;
+        return publicFigures(madeOf(of, days).figures, of, around);
       };
-      if (said.key !== 'figureCoarse') expect([said.key, shownOn(farAway)]).toEqual([rules.finestTime === 'term' ? 'notTerms' : 'notMonths', 0]);
-      else expect([shownOn(addDays(said.from ?? farAway, -1)), shownOn(said.from ?? days.to)]).toEqual([0, 1]);
+      if (!said.key.startsWith('figure')) expect([said.key, shownOn(farAway)]).toEqual([rules.finestTime === 'term' ? 'notTerms' : 'notMonths', []]);
+      else {
+        if (said.from) expect(shownOn(addDays(said.from, -1))).toEqual([]);
+        expect(shownOn(said.from ?? days.to).map(({ breakdown }) => breakdown.length)).toEqual([said.key === 'figure' ? 1 : 0]);
+      }
     }),
   );
 });
@@ -65,5 +68,10 @@ function previewAt(of: Commitment['publicationClass'], rules: PublicationSetting
 
 function madeOf(of: Commitment['publicationClass'], { from, to }: Days): Commitment {
   const common = { key: 'a', kind: 'other', title: 'A', responsible: 'police', publicationClass: of };
-  return commitment.parse({ ...common, figures: [{ key: 'f', value: 12, comparator: 'atLeast', unit: 'kvällar', asOf: `${from}/${to}`, published: false }] });
+  return commitment.parse({
+    ...common,
+    figures: [
+      { key: 'f', value: 12, comparator: 'atLeast', unit: 'kvällar', asOf: `${from}/${to}`, published: false, breakdown: [{ label: 'Torget', value: 12 }] },
+    ],
+  });
 }

@@ -12,18 +12,19 @@ type Ground = PreviewGround & { period: { from: string | null; to: string | null
  * `domain/release.ts`, and a test holds that it says what they do.
  */
 export function figurePreviewOf(ground: Ground, { window, value, comparator, isCounted }: GivenFigure, today: string): Preview {
-  const { publicationClass: of, finestTime, period, done } = ground;
+  const { publicationClass: of, finestTime, finestPlace, period, done } = ground;
   const from = window.from ?? period.from ?? window.to;
   const said: Preview = { key: 'never', from: null, span: `${from}/${window.to}`, area: null, n: value, comparator };
   if (of === 'internal') return said;
-  if (of === 'open') return { ...said, key: 'figure' };
+  const key = of === 'open' && finestPlace === 'place' ? 'figure' : 'figureCoarse';
+  if (of === 'open' && finestTime === 'day') return { ...said, key };
   const step = finestTime === 'term' ? 'Terms' : 'Months';
   const first = spanOf(from, finestTime);
   const last = spanOf(window.to, finestTime);
-  const shown = firstDay(last, ground.delayDays);
-  if (of === 'delayed') {
+  const shown = firstDay(last, of === 'open' ? 0 : ground.delayDays);
+  if (of !== 'people') {
     const isWhole = (from === dayIn(first, 'from') || from === period.from) && (window.to === dayIn(last, 'to') || window.to === period.to);
-    return isWhole ? { ...said, key: 'figureCoarse', from: shown <= today ? null : shown } : { ...said, key: `not${step}` };
+    return isWhole ? { ...said, key, from: shown <= today ? null : shown } : { ...said, key: `not${step}` };
   }
   const isOne = first === last && window.from === dayIn(first, 'from') && window.to === dayIn(last, 'to');
   if (!isOne || !isCounted) return { ...said, key: `notOne${step}` };
