@@ -12,6 +12,9 @@ import { guarding, policyOfFiles } from './security.ts';
 import { sendFault, sendNothing } from './send-fault.ts';
 import { staticFiles, staticPrefix } from './static-files.ts';
 
+/** Longer than a proxy in front keeps a connection: whoever closes first must not be the one who is being asked. */
+const keptOpenMs = 75_000;
+
 export type Running = { port: number; close(): Promise<void> };
 
 const root = join(import.meta.dirname, '../..');
@@ -72,7 +75,7 @@ async function listen(
   { port, host }: { port: number; host?: string },
   answer: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<{ port: number; close(): Promise<void> }> {
-  const server = createServer(answer);
+  const server = createServer({ keepAliveTimeout: keptOpenMs }, answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

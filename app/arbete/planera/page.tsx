@@ -34,6 +34,8 @@ export default async function PlanPage({ searchParams }: Search) {
   const today = stockholmDay(now);
   const tomorrow = addDays(today, 1);
   const planned = listPlanned(db, me, now);
+  const ahead = planned.filter(({ on }) => on >= today);
+  const passed = planned.filter(({ on }) => on < today).toReversed();
   const choices = choicesIn(w, listLogChoices(db, me, now, { ahead: true }));
   const { atagande } = await searchParams;
   const chosen = choices.find(({ id }) => id === atagande)?.id ?? choices[0]?.id;
@@ -47,15 +49,13 @@ export default async function PlanPage({ searchParams }: Search) {
         </p>
       )}
       <Section id="planerat" title={w.t('log.plan.list')}>
-        {planned.length === 0 && <p>{w.t('log.plan.none')}</p>}
-        {planned.length > 0 && (
-          <ol className="list entries">
-            {planned.map((one) => (
-              <PlannedRow key={one.id} words={w} planned={one} today={today} maySettle={roles.has('coordinator')} />
-            ))}
-          </ol>
-        )}
+        {ahead.length === 0 ? <p>{w.t('log.plan.none')}</p> : <PlannedRows words={w} planned={ahead} maySettle={roles.has('coordinator')} />}
       </Section>
+      {passed.length > 0 && (
+        <Section id="passerat" title={w.t('log.plan.passed')}>
+          <PlannedRows words={w} planned={passed} maySettle={roles.has('coordinator')} />
+        </Section>
+      )}
       {chosen && (
         <Section id="ny" title={w.t('log.plan.new')}>
           <PlanForm
@@ -77,23 +77,26 @@ export default async function PlanPage({ searchParams }: Search) {
   );
 }
 
-function PlannedRow({ words: w, planned, today, maySettle }: { words: Words; planned: Planned; today: string; maySettle: boolean }) {
+function PlannedRows({ words: w, planned, maySettle }: { words: Words; planned: Planned[]; maySettle: boolean }) {
   return (
-    <li>
-      <span>
-        <b>{w.date(planned.on)}</b> {entryWords(w, planned)}
-        {planned.on < today && <span className="quiet-text small">{w.t('log.plan.passed')}</span>}
-      </span>
-      {maySettle && (
-        <span className="links">
-          <a href={workPaths.complete(planned.id)} aria-label={`${w.t('log.plan.done')}: ${entryWords(w, planned)}, ${w.date(planned.on)}`}>
-            {w.t('log.plan.done')}
-          </a>
-          <a href={workPaths.cancel(planned.id)} aria-label={`${w.t('log.plan.cancel')}: ${entryWords(w, planned)}, ${w.date(planned.on)}`}>
-            {w.t('log.plan.cancel')}
-          </a>
-        </span>
-      )}
-    </li>
+    <ol className="list entries">
+      {planned.map((one) => (
+        <li key={one.id}>
+          <span>
+            <b>{w.date(one.on)}</b> {entryWords(w, one)}
+          </span>
+          {maySettle && (
+            <span className="links">
+              <a href={workPaths.complete(one.id)} aria-label={`${w.t('log.plan.done')}: ${entryWords(w, one)}, ${w.date(one.on)}`}>
+                {w.t('log.plan.done')}
+              </a>
+              <a href={workPaths.cancel(one.id)} aria-label={`${w.t('log.plan.cancel')}: ${entryWords(w, one)}, ${w.date(one.on)}`}>
+                {w.t('log.plan.cancel')}
+              </a>
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
