@@ -6,6 +6,7 @@ import { listConcerns } from '#db/public/queries/dialogues.ts';
 import { listFigures, type PublishedFigure } from '#db/public/queries/figures.ts';
 import type { Municipality } from '#db/public/queries/municipalities.ts';
 import { listPledges, type PublishedPledge } from '#db/public/queries/pledges.ts';
+import { listQuestions } from '#db/public/queries/questions.ts';
 import { burnUpOf } from '#domain/burn-up.ts';
 import { boundsOf } from '#domain/calendar.ts';
 import { countMonthsOf } from '#domain/count-months.ts';
@@ -31,6 +32,7 @@ export function commitmentWhole(municipality: Municipality, pledge: PublishedPle
           .sort()
           .at(-1) ?? null,
       concerns: listConcerns(store, pledge.id).filter(({ key }) => commitment.concerns.includes(key)),
+      questions: listQuestions(store, pledge.id).filter((question) => question.commitment === commitment.id),
       pictures: listSituationPictures(store, commitment.situationPictures),
       planRow: agreement?.actionPlans.flatMap(({ rows }) => rows).find(({ key }) => key === commitment.actionPlanRow) ?? null,
       earlier: earlier && before ? { pledge: earlier, commitment: before } : null,

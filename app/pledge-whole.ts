@@ -6,6 +6,7 @@ import { listConcerns, listDialogues, listIndicators } from '#db/public/queries/
 import { listFigures } from '#db/public/queries/figures.ts';
 import type { Municipality } from '#db/public/queries/municipalities.ts';
 import { listPledges, type PublishedPledge } from '#db/public/queries/pledges.ts';
+import { listQuestions } from '#db/public/queries/questions.ts';
 import { evidenceFor } from '#domain/evidence.ts';
 import { monthsOf } from '#domain/months.ts';
 
@@ -29,6 +30,7 @@ export function pledgeWhole(municipality: Municipality, pledge: PublishedPledge)
       dialogues: listDialogues(store, pledge.id),
       concerns: listConcerns(store, pledge.id),
       indicators: listIndicators(store, pledge.id),
+      questions: listQuestions(store, pledge.id),
       agreement: getAgreement(store, pledge.agreement),
       pictures: listSituationPictures(store, pledge.situationPictures),
       related: listPledges(store, municipality.key),

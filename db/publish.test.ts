@@ -12,6 +12,7 @@ import { countPledges, getPledge } from './public/queries/pledges.ts';
 import { commitments, editions, pledges } from './public/schema.ts';
 import { dump, temporaryPublicStore } from './public/testing/public-store.ts';
 import { publish } from './publish.ts';
+import { askOpenly, askSecretly, secretQuestions } from './testing/question-twins.ts';
 import { publishable, twinOf } from './testing/twin.ts';
 import type { WorkingStore } from './working/connect.ts';
 import { importDocument } from './working/mutations/import-document.ts';
@@ -287,15 +288,20 @@ describe('a run', () => {
 
 describe('twins that differ only in what stays inside', () => {
   test('publish the same file, byte for byte', () => {
-    const base = published(publishable());
+    const base = stores();
+    put(base.working, publishable());
+    askOpenly(base.working);
+    publish(base.working.read, base.target, noon);
+    expect(JSON.stringify(dump(base.target))).toMatch(/Öppen fråga.*Öppet svar/);
     base.working.close();
     const file = readFileSync(join(base.folder, 'public.db'));
     fc.assert(
-      fc.property(twinOf(publishable(), today), (document) => {
+      fc.property(twinOf(publishable(), today), secretQuestions, (document, asked) => {
         const folder = temporaryFolder();
         copyFileSync(join(base.folder, 'working.db'), join(folder, 'working.db'));
         const twin = temporaryStore(folder);
         put(twin, document);
+        askSecretly(twin, asked);
         const target = temporaryPublicStore(folder, noon);
         publish(twin.read, target, noon);
         expect(dump(target)).toEqual(dump(base.target));

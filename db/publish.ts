@@ -103,6 +103,7 @@ function wanted(pledge: string, rows: PledgeRows | null): Wanted[] {
     { into: table.dialogues, pledge, rows: rows?.dialogues ?? [] },
     { into: table.concerns, pledge, rows: rows?.concerns ?? [] },
     { into: table.indicators, pledge, rows: rows?.indicators ?? [] },
+    { into: table.questions, pledge, rows: rows?.questions ?? [] },
   ];
 }
 

@@ -2,14 +2,16 @@ import type { Day } from '#domain/calendar.ts';
 import { withoutHeld } from '#domain/held-text.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import { type PublicationRules, type PublicPledge, publicPledge } from '#domain/publication.ts';
+import { type PublicQuestion, publicQuestions, questionsTaken } from '#domain/question.ts';
 import { type Adopted, publicRevisions } from '#domain/revision.ts';
 import { type TakenDown, takedownDays, withoutTakenDown, withTakedownDays } from '#domain/takedown.ts';
 import type { WorkingReader } from './working/connect.ts';
+import { listQuestionsOf } from './working/queries/questions.ts';
 import { listAdopted, listFollowing } from './working/queries/revisions.ts';
 import { listTakenCommitments, listTakenDown } from './working/queries/takedowns.ts';
 
 /** What one pledge's public rows are made from, beside what its own rules let through. */
-export type Shown = { pledge: PublicPledge; revisions: Adopted[]; withdrawnEntries: { on: Day }[] };
+export type Shown = { pledge: PublicPledge; revisions: Adopted[]; questions: PublicQuestion[]; withdrawnEntries: { on: Day }[] };
 
 /** What is taken down, and which pledges are touched by it. */
 export type Takedowns = { taken: TakenDown[]; commitments: ReturnType<typeof listTakenCommitments> };
@@ -30,11 +32,15 @@ export function shownOf(
   const pledge = publicPledge(withoutLost(withoutTakenDown(found, taken), commitments), today, rules);
   if (!pledge) return null;
   const hidden = new Set(commitments.filter((one) => !one.isLifted && one.pledge === pledge.key).map((one) => one.commitment));
-  const adopted = listAdopted(working, found.ids.get(`pledge/${pledge.key}`) ?? '');
+  const id = (path: string) => found.ids.get(path) ?? '';
+  const adopted = listAdopted(working, id(`pledge/${pledge.key}`));
+  const asked = listQuestionsOf(working, id(`pledge/${pledge.key}`));
+  const shown = new Set(pledge.focusAreas.flatMap((area) => area.commitments.map(({ key }) => id(`commitment/${key}`))));
   return {
     pledge: withTakedownDays(pledge, days.commitments),
     revisions: withoutHeld(publicRevisions(adopted, hidden), rules.isTextAllowed),
-    withdrawnEntries: days.pledge,
+    questions: withoutHeld(publicQuestions(asked, taken, shown, today), rules.isTextAllowed),
+    withdrawnEntries: [...days.pledge, ...questionsTaken(asked, taken)],
   };
 }
 

@@ -81,6 +81,7 @@ export const permissions = {
   'question.ask': { council: own },
   'report.markRead': { council: own },
   'question.answer': { coordinator: own, publisher: own },
+  'question.release': { publisher: own },
 
   'person.invite': { admin: own },
   'invitation.withdraw': { admin: own },

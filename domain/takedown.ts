@@ -10,7 +10,7 @@ import { activityPasses, isPublic, type PublicationRules, type PublicPledge } fr
 import type { PublicationClass } from './publication-class.ts';
 
 /** What can be taken down at once. Of an assessment only the text goes: who judged what, and when, stays. */
-export const takedownNouns = ['activity', 'figure', 'assessment', 'commitment', 'dialogue', 'concern'] as const;
+export const takedownNouns = ['activity', 'figure', 'assessment', 'commitment', 'dialogue', 'concern', 'question', 'answer'] as const;
 export type TakedownNoun = (typeof takedownNouns)[number];
 
 /** Something that is taken down: a row by its id, and the day it was. */

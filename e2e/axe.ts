@@ -25,6 +25,15 @@ export async function expectAccessibleInBoth(page: Page): Promise<void> {
   await expectNoViolation(page, everything);
 }
 
+/** What is far from the screen isn't laid out by itself, and what sticks out of it would be cut off instead of widening the page. */
+export async function layOutWhole(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
 async function expectNoViolation(page: Page, options: RunOptions): Promise<void> {
   await bring(page);
   const found = await page.evaluate(async (how) => {

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expectAccessibleInBoth } from './axe.ts';
+import { expectAccessibleInBoth, layOutWhole } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { inEnglish, pages } from './pages.ts';
 
@@ -22,14 +21,5 @@ for (const path of pages) {
       });
     }
     expect(guests).toEqual([]);
-  });
-}
-
-/** What is far from the screen isn't laid out by itself, and what sticks out of it would be cut off instead of widening the page. */
-async function layOutWhole(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets = [sheet];
   });
 }

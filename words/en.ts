@@ -15,6 +15,7 @@ import importing from './en/import.json' with { type: 'json' };
 import log from './en/log.json' with { type: 'json' };
 import past from './en/past.json' with { type: 'json' };
 import pledge from './en/pledge.json' with { type: 'json' };
+import question from './en/question.json' with { type: 'json' };
 import refusal from './en/refusal.json' with { type: 'json' };
 import revision from './en/revision.json' with { type: 'json' };
 import round from './en/round.json' with { type: 'json' };
@@ -54,4 +55,5 @@ export default {
   draft,
   revision,
   round,
+  question,
 };

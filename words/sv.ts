@@ -15,6 +15,7 @@ import importing from './sv/import.json' with { type: 'json' };
 import log from './sv/log.json' with { type: 'json' };
 import past from './sv/past.json' with { type: 'json' };
 import pledge from './sv/pledge.json' with { type: 'json' };
+import question from './sv/question.json' with { type: 'json' };
 import refusal from './sv/refusal.json' with { type: 'json' };
 import revision from './sv/revision.json' with { type: 'json' };
 import round from './sv/round.json' with { type: 'json' };
@@ -54,4 +55,5 @@ export default {
   draft,
   revision,
   round,
+  question,
 };

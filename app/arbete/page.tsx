@@ -1,6 +1,7 @@
 import { titleIn } from '#components/commitment/commitment-row.tsx';
 import { waitingWords } from '#components/log/log-words.ts';
 import { Waiting } from '#components/log/waiting.tsx';
+import { CouncilWays } from '#components/todo/council-ways.tsx';
 import { StandingList } from '#components/todo/standing-list.tsx';
 import { TodoList } from '#components/todo/todo-list.tsx';
 import { WaitingList } from '#components/todo/waiting-list.tsx';
@@ -8,6 +9,7 @@ import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { type Duties, listDuties } from '#db/working/queries/todo.ts';
+import { listWorkQuestions } from '#db/working/queries/work-questions.ts';
 import type { Membership } from '#domain/actor.ts';
 import { stockholmDay } from '#domain/calendar.ts';
 import { type Words, words } from '#words/words.ts';
@@ -37,6 +39,7 @@ export default async function TodoPage() {
       )}
       {todos.length > 0 && <TodoList words={w} todos={todos} pledgeOf={({ pledge }) => called.pledge(pledge)} commitmentOf={called.commitment} />}
       {todos.length === 0 && <Nothing words={w} memberships={me.memberships} />}
+      {roles.has('council') && <CouncilWays words={w} questions={listWorkQuestions(workingStore().read, me, now).map(({ question }) => question)} />}
       {isWorking && <WaitingList words={w} waiting={waiting} whatOf={called.what} />}
       {isWorking && <StandingList words={w} standing={standing} pledgeOf={called.pledge} />}
     </WorkPage>

@@ -13,6 +13,7 @@ export function CommitmentWays({
   phase,
   writes,
   isPublic,
+  asks,
 }: {
   words: Words;
   id: string;
@@ -21,6 +22,8 @@ export function CommitmentWays({
   phase: Phase;
   writes: boolean;
   isPublic: boolean;
+  /** Somebody who is a member of the council too. */
+  asks: boolean;
 }) {
   const first = phase === 'after' ? { href: workPaths.propose(id), key: 'propose' } : { href: workPaths.log(id), key: 'log' };
   const others = [
@@ -45,6 +48,7 @@ export function CommitmentWays({
       )}
       <p className="links">
         {isPublic && municipality && <a href={paths(locale).commitment(municipality.key, head.slug, slug)}>{t('assess.commitment.public')}</a>}
+        {asks && <a href={workPaths.ask({ atagande: id })}>{t('question.list.ask')}</a>}
         <a href={`${workPaths.history}?atagande=${id}`}>{t('assess.commitment.history')}</a>
         <a href={draftPaths.publication(id)}>{t('assess.commitment.publication')}</a>
       </p>

@@ -41,6 +41,8 @@ export function TodoItem({ words, todo, pledge, commitment }: { words: Words; to
 const ways: Record<TodoKind, (todo: { commitment: string; subject: string; pledge: string }) => Way[]> = {
   approveProposal: ({ subject }) => [{ way: 'decide', href: workPaths.proposal(subject) }],
   approvePledge: ({ pledge }) => [{ way: 'decide', href: workPaths.approval(pledge) }],
+  releaseAnswer: ({ subject }) => [{ way: 'decide', href: workPaths.question(subject) }],
+  answer: ({ subject }) => [{ way: 'answer', href: workPaths.question(subject) }],
   textHeld: () => [{ way: 'decide', href: workPaths.review }],
   proposalDeclined: ({ subject, commitment }) => [
     { way: 'read', href: workPaths.proposal(subject) },

@@ -59,6 +59,7 @@ function WorkMasthead({ words: { t, list }, memberships, path }: { words: Words;
           { href: workPaths.pledges, label: t('work.nav.pledges') },
         ]
       : []),
+    ...(memberships.some(({ role }) => role !== 'admin') ? [{ href: workPaths.questions, label: t('work.nav.questions') }] : []),
     ...(memberships.some(({ role, organisation }) => role === 'publisher' && organisation.type === 'municipality')
       ? [{ href: workPaths.settings, label: t('work.nav.settings') }]
       : []),

@@ -7,7 +7,19 @@ import type { PublicActivity, PublicCommitment, PublicPledge } from '#domain/pub
 import type { Shown } from '../shown.ts';
 import { countedId } from './counted-id.ts';
 import { keptReadingOf } from './kept-reading.ts';
-import type { activities, commitments, concerns, dialogues, figures, indicators, pledgeMunicipalities, pledges, presences, revisions } from './schema.ts';
+import type {
+  activities,
+  commitments,
+  concerns,
+  dialogues,
+  figures,
+  indicators,
+  pledgeMunicipalities,
+  pledges,
+  presences,
+  questions,
+  revisions,
+} from './schema.ts';
 
 export type PledgeRows = {
   pledge: typeof pledges.$inferInsert;
@@ -20,6 +32,7 @@ export type PledgeRows = {
   dialogues: (typeof dialogues.$inferInsert)[];
   concerns: (typeof concerns.$inferInsert)[];
   indicators: (typeof indicators.$inferInsert)[];
+  questions: (typeof questions.$inferInsert)[];
 };
 
 /** What the rows need beside the pledge itself. `id` gives the random, stable public id of a thing in the pledge by its path. */
@@ -34,7 +47,7 @@ export type Surroundings = {
 };
 
 /** The rows of one pledge in the public store, made from what the public may know and nothing else: status and sentences too. */
-export function rowsOf({ pledge, revisions: versions, withdrawnEntries }: Shown, around: Surroundings): PledgeRows {
+export function rowsOf({ pledge, revisions: versions, questions: asked, withdrawnEntries }: Shown, around: Surroundings): PledgeRows {
   const id = around.id(`pledge/${pledge.key}`);
   const followUps = pledge.followUps.map(({ publisher, date }) => ({ publisher, date }));
   const all = pledge.focusAreas.flatMap((area) => area.commitments.map((commitment) => ({ area: area.key, commitment })));
@@ -99,6 +112,7 @@ export function rowsOf({ pledge, revisions: versions, withdrawnEntries }: Shown,
       position,
     })),
     indicators: pledge.indicators.map(({ key, ...indicator }, position) => ({ ...indicator, id: around.id(`indicator/${key}`), pledge: id, position })),
+    questions: asked.map((question, position) => ({ ...question, pledge: id, position })),
   };
   const row = {
     id,

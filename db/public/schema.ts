@@ -14,6 +14,7 @@ import type { PublicDialogue } from '#domain/public-dialogue.ts';
 import type { PublicActionPlan } from '#domain/public-shared.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
 import type { PublicationSetting } from '#domain/publication-setting.ts';
+import type { AskingBody, PublicAnswer } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Promised } from '#domain/revision.ts';
 import type { RoundStatus } from '#domain/round.ts';
@@ -312,4 +313,27 @@ export const indicators = sqliteTable(
     note: text(),
   },
   (table) => [index('indicator_pledge').on(table.pledge, table.position)],
+);
+
+/** What the council and the executive ask of it, when a publisher has let it out. `commitment` is null for a question about the pledge as a whole. */
+export const questions = sqliteTable(
+  'question',
+  {
+    id: text().primaryKey(),
+    pledge: text().notNull(),
+    commitment: text(),
+    position: integer().notNull(),
+    /** Who asks is told by the body and the municipality, never by name. */
+    body: text().$type<AskingBody>().notNull(),
+    municipality: text().notNull(),
+    text: text().notNull(),
+    on: text().notNull(),
+    caseNumber: text(),
+    answers: text({ mode: 'json' }).$type<PublicAnswer[]>().notNull(),
+    /** The names of the organisations whose answer is missing. */
+    waitsFor: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** Days since it was asked, as long as an answer is missing; else null. */
+    waitingDays: integer(),
+  },
+  (table) => [index('question_pledge').on(table.pledge, table.position)],
 );

@@ -48,7 +48,7 @@ export function lookOf(
   if (!shown) return '';
   if (!rows) return JSON.stringify(shown);
   const around = { today, id: (path: string) => path, organisation: () => undefined, slugOf: () => undefined, hasPicture: () => false };
-  return JSON.stringify(rowsOf({ pledge: shown, revisions: [], withdrawnEntries: [] }, around));
+  return JSON.stringify(rowsOf({ pledge: shown, revisions: [], questions: [], withdrawnEntries: [] }, around));
 }
 
 function asOpen(pledge: Pledge, of: string): Pledge {

@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm';
 import type { WorkingReader } from './connect.ts';
 import { concernSubject, dialogueSubject } from './dialogue-subject.ts';
+import { questionSubject } from './question-subject.ts';
 import { activity } from './schema/activity.ts';
 import { assessment } from './schema/assessment.ts';
 import { commitment, focusArea } from './schema/commitment.ts';
 import { figure } from './schema/figure.ts';
+import { answer } from './schema/report.ts';
 import { activitySubject, commitmentSubject, figureSubject, ownersOfRow, partiesOf, type Subject } from './subject.ts';
 
 const subjects: Record<string, typeof activitySubject> = {
@@ -12,6 +14,8 @@ const subjects: Record<string, typeof activitySubject> = {
   figure: figureSubject,
   dialogue: dialogueSubject,
   concern: concernSubject,
+  question: questionSubject,
+  answer: answerSubject,
 };
 
 /**
@@ -26,12 +30,20 @@ export function takedownSubject(db: WorkingReader, noun: string, id: string, now
   return { ...found, isKnownTo: (who) => found.isKnownTo(who) || who.memberships.some(({ organisation }) => found.relationOf(organisation.id) === 'own') };
 }
 
-/** The commitment that such a thing is of; empty for a round and what was said. */
+/** The commitment that such a thing is of; empty for a round, what was said, asked and answered. */
 export function commitmentOf(db: WorkingReader, noun: string, id: string): string {
   if (noun === 'commitment') return id;
-  if (noun === 'dialogue' || noun === 'concern') return '';
+  if (['dialogue', 'concern', 'question', 'answer'].includes(noun)) return '';
   const table = noun === 'activity' ? activity : noun === 'assessment' ? assessment : figure;
   return db.select({ id: table.commitmentId }).from(table).where(eq(table.id, id)).get()?.id ?? '';
+}
+
+/** What an organisation answers is its own, whoever else answers for the same. */
+function answerSubject(db: WorkingReader, id: string, now: Date): Subject | null {
+  const found = db.select({ question: answer.questionId, by: answer.organisationId }).from(answer).where(eq(answer.id, id)).get();
+  const whole = found && questionSubject(db, found.question, now);
+  if (!found || !whole) return null;
+  return { ...whole, relationOf: (by) => (by === found.by ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party') };
 }
 
 function assessmentSubject(db: WorkingReader, id: string, now: Date): Subject | null {

@@ -1,5 +1,7 @@
 import { answerConcern } from './mutations/answer-concern.ts';
+import { answerQuestion } from './mutations/answer-question.ts';
 import { approvePledge, declinePledge, submitPledge } from './mutations/approve-pledge.ts';
+import { askQuestion } from './mutations/ask-question.ts';
 import { assessCommitment } from './mutations/assess-commitment.ts';
 import { changeAreas } from './mutations/change-areas.ts';
 import { easeClass, tightenClass, withdrawEasing } from './mutations/change-class.ts';
@@ -22,6 +24,7 @@ import { describeConcern, noteConcern } from './mutations/note-concern.ts';
 import { describeDialogue, openDialogue } from './mutations/open-dialogue.ts';
 import { disablePerson, enablePerson, endMembership, endPersonSessions, resetSecondFactor } from './mutations/people.ts';
 import { proposeAssessment } from './mutations/propose-assessment.ts';
+import { releaseQuestion } from './mutations/release-question.ts';
 import { reportFigure } from './mutations/report-figure.ts';
 import { revisePledge } from './mutations/revise-pledge.ts';
 import { cancelActivity, completeActivity } from './mutations/settle-plan.ts';
@@ -54,6 +57,9 @@ export const verbs: Verb[] = [
   noteConcern,
   describeConcern,
   answerConcern,
+  askQuestion,
+  answerQuestion,
+  releaseQuestion,
   draftPledge,
   describePledge,
   draftAreas,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { openWorkingStore, type WorkingStore } from '#db/working/connect.ts';
 import { newId } from '#db/working/id.ts';
+import { askQuestion } from '#db/working/mutations/ask-question.ts';
 import { assessCommitment } from '#db/working/mutations/assess-commitment.ts';
 import { easeClass } from '#db/working/mutations/change-class.ts';
 import { importDocument } from '#db/working/mutations/import-document.ts';
@@ -86,6 +87,7 @@ function seed(store: WorkingStore, who: (standpoint: Standpoint, role: MemberRol
     figure: perform(reportFigure, coordinator, { commitment: lighting, value: 3, unit: 'platser', asOf: `${thisYear}-01` }).result.figure,
     round: perform(openDialogue, coordinator, { pledge: pledgeOf('prov-nu'), label: 'Torget', audience: 'citizens', when: today }).result.dialogue,
     concern: perform(noteConcern, coordinator, { pledge: pledgeOf('prov-nu'), text: 'Det är mörkt.' }).result.concern,
+    question: perform(askQuestion, who('own', 'council'), { about: lighting, body: 'council', text: 'Hur går det?' }).result.question,
     theirs: perform(assessCommitment, who('party', 'coordinator'), { commitment: joint, ...judged }).result.assessment,
     proposal: perform(proposeAssessment, coordinator, { commitment: ended, status: 'kept', reason: 'Allt blev gjort.' }).result.proposal,
     easing: perform(easeClass, who('own', 'publisher'), { noun: 'commitment', subject: lighting, to: 'open', reason: 'Inget hindrar.' }).result.easing,

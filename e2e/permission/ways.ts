@@ -9,9 +9,10 @@ import type { Ids } from './ground.ts';
  * - `draft`: a pledge that isn't signed, or a round of listening to be opened; its parties' coordinators and publishers know of it
  * - `exact`: a row of one party's, a round of listening among them; its coordinators and publishers know of it
  * - `kept`: such a row as its whole organisation may know of, to take it down or show it again
+ * - `asked`: a question; the coordinators and publishers of the pledge's parties know of it, and the council of the asker's municipality
  * - `organisation`: what goes on in an organisation; its members know of it
  */
-export type Thing = 'signed' | 'both' | 'draft' | 'exact' | 'kept' | 'organisation';
+export type Thing = 'signed' | 'both' | 'draft' | 'exact' | 'kept' | 'asked' | 'organisation';
 
 /** How an action is tried: on what, with what input, by which server actions (`file#name` under app/arbete) beside `POST /api/arbete/<action>`. */
 export type Way = { thing: Thing; input: (ids: Ids) => object; forms: Record<string, (ids: Ids) => string> };
@@ -43,6 +44,12 @@ const ofConcern = (name: string, input: Way['input']): Way => ({
   thing: 'exact',
   input,
   forms: { [`synpunkt/[concern]/actions.ts#${name}`]: ({ concern }) => `/synpunkt/${concern}` },
+});
+
+const ofQuestion = (name: string, input: Way['input']): Way => ({
+  thing: 'asked',
+  input,
+  forms: { [`fragor/actions.ts#${name}`]: ({ question }) => `/fragor/${question}` },
 });
 
 /** Every change that somebody signed in can make. An action that the permission table has and this hasn't is in `unbuilt` or a reading. */
@@ -155,6 +162,13 @@ export const ways: Partial<Record<Action, Way>> = {
   'concern.note': ofRound('note', ({ round, unknown }) => ({ pledge: unknown, text: 'Mörkt', dialogue: round }), '/synpunkt'),
   'concern.describe': ofConcern('describe', ({ concern }) => ({ concern, version, text: 'Mörkt' })),
   'concern.answer': ofConcern('answer', ({ concern }) => ({ concern, version, state: 'noted' })),
+  'question.ask': {
+    thing: 'signed',
+    input: ({ commitment }) => ({ about: commitment, body: 'council', text: 'Hur går det?' }),
+    forms: { 'fragor/actions.ts#ask': ({ commitment }) => `/fragor/ny?atagande=${commitment}` },
+  },
+  'question.answer': ofQuestion('answer', ({ question, unknown }) => ({ question, seen: unknown, text: 'Det går bra.' })),
+  'question.release': ofQuestion('release', ({ question, unknown }) => ({ question, answer: unknown })),
   'commitment.assess': {
     thing: 'signed',
     input: ({ commitment, unknown }) => ({ commitment, seen: unknown, status: 'onTrack', reason }),
@@ -251,7 +265,7 @@ export const ways: Partial<Record<Action, Way>> = {
 };
 
 /** Actions that the table has and nothing does yet: nobody gets further than "there is no such thing". */
-export const unbuilt: Action[] = [...(['correction.publish'] as const), ...(['question.ask', 'report.markRead', 'question.answer', 'review.read'] as const)];
+export const unbuilt: Action[] = [...(['correction.publish'] as const), ...(['report.markRead'] as const)];
 
 /** What one does with one's own account, with a link or a code that one has: no membership is asked for, and no address says whose it is. */
 export const ownAccount = [
@@ -280,6 +294,8 @@ export const pages: Record<string, { action: Action; thing: Thing; at: (ids: Ids
   'dialog/[round]/rakna': { action: 'conversation.count', thing: 'exact', at: ({ round }) => `/dialog/${round}/rakna` },
   'dialog/[round]/synpunkt': { action: 'concern.note', thing: 'exact', at: ({ round }) => `/dialog/${round}/synpunkt` },
   'synpunkt/[concern]': { action: 'concern.answer', thing: 'exact', at: ({ concern }) => `/synpunkt/${concern}` },
+  'fragor/ny': { action: 'question.ask', thing: 'signed', at: ({ commitment }) => `/fragor/ny?atagande=${commitment}` },
+  'fragor/[question]': { action: 'review.read', thing: 'asked', at: ({ question }) => `/fragor/${question}` },
   'siffror/ny': { action: 'figure.report', thing: 'signed', at: ({ commitment }) => `/siffror/ny?atagande=${commitment}` },
   'siffror/[figure]/ratta': { action: 'figure.correct', thing: 'exact', at: ({ figure }) => `/siffror/${figure}/ratta` },
   'lofte/[pledge]': { action: 'draft.read', thing: 'draft', at: ({ draft }) => `/lofte/${draft}` },
@@ -308,6 +324,7 @@ export const ownPages: Record<string, { action: Action | null; at: string; isFor
   dialog: { action: 'dialogue.log', at: '/dialog' },
   'dialog/ny': { action: 'dialogue.open', at: '/dialog/ny' },
   siffror: { action: 'figure.report', at: '/siffror' },
+  fragor: { action: 'review.read', at: '/fragor' },
   'nar-och-var': { action: 'exact.read', at: '/nar-och-var' },
   'lofte/nytt': { action: 'pledge.draft', at: '/lofte/nytt' },
   granska: { action: 'text.decide', at: '/granska' },

@@ -115,6 +115,7 @@ function expected(action: Action, thing: Thing, { role, standpoint }: Asker): st
     draft: works && relation !== 'foreign',
     exact: works && relation === 'own',
     kept: relation === 'own',
+    asked: (works && relation !== 'foreign') || (role === 'council' && relation === 'own'),
     organisation: relation === 'own',
   };
   if (!knows[thing]) return '404';
@@ -188,5 +189,5 @@ function manifest(): Record<string, { filename: string; exportedName: string }> 
 
 /** What is only read: by pages, not by verbs. */
 function readings(): Action[] {
-  return ['draft.read', 'exact.read', 'history.read', 'securityLog.read'];
+  return ['draft.read', 'exact.read', 'review.read', 'history.read', 'securityLog.read'];
 }

@@ -4,10 +4,11 @@ import { isPermitted, permittedActor } from '#domain/permission.ts';
 import { shownNow } from '../../shown-now.ts';
 import type { WorkingReader } from '../connect.ts';
 import { isRecorded, recorderOf } from '../recorder.ts';
-import { ownersAmong, ownersOfRow, partiesOf, pledgeSubject } from '../subject.ts';
+import { ownersAmong, ownersOfRow, partiesOf, pledgeSubject, responsibleOf } from '../subject.ts';
 import { readPledge } from './document.ts';
 import { listHeldShared } from './held-shared.ts';
 import { listOwnPledges } from './own-pledges.ts';
+import { listQuestionsOf } from './questions.ts';
 import { listAdopted } from './revisions.ts';
 import { decidedOn, textHash } from './text-decisions.ts';
 
@@ -34,13 +35,23 @@ export function listHeldTexts(db: WorkingReader, who: Who, now: Date): WaitingTe
   return [...inPledges, ...listHeldShared(db, deciding)];
 }
 
+/** What is let out of questions and answers, and who wrote it: a question is every party's to let through. */
+function askedTexts(db: WorkingReader, pledge: string) {
+  return listQuestionsOf(db, pledge)
+    .filter(({ releasedOn }) => releasedOn !== null)
+    .flatMap(({ text, answers }) => [
+      { by: 'joint', text },
+      ...answers.filter(({ releasedOn }) => releasedOn !== null).map((one) => ({ by: responsibleOf(one.by.type), text: one.text })),
+    ]);
+}
+
 /** Those of one pledge that an organisation decides about. */
 export function heldInPledge(db: WorkingReader, { id, key }: { id: string; key: string }, organisation: string, now: Date): WaitingText[] {
   const found = readPledge(db, key);
   if (!found) return [];
   const decided = decidedOn(db);
   const parties = partiesOf(db, id);
-  const texts = [...heldTexts(shownNow(db, now, { withHeld: true })(found)), ...heldTexts(listAdopted(db, id))];
+  const texts = [...heldTexts(shownNow(db, now, { withHeld: true })(found)), ...heldTexts(listAdopted(db, id)), ...heldTexts(askedTexts(db, id))];
   const own = texts.filter((one) => ownersOf(one).includes(organisation));
   const hashed = new Map(own.map((one) => [textHash({ noun: 'pledge', key }, one.text), one]));
   return [...hashed].flatMap(([hash, { text, suspicions, commitment }]) => {

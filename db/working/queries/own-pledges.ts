@@ -121,7 +121,8 @@ export function workingOrganisations({ memberships }: Who): string[] {
   return memberships.filter(({ role }) => isPermitted('exact.read', role, 'own')).map(({ organisation: { id } }) => id);
 }
 
-function headOf(db: WorkingReader, id: string): PledgeHead | null {
+/** The head of a pledge by its row's id; null when there is none. */
+export function headOf(db: WorkingReader, id: string): PledgeHead | null {
   const found = db.select().from(pledge).where(eq(pledge.id, id)).get();
   if (!found) return null;
   const { key, slug, state, periodFrom: from, periodTo: to, areaName } = found;

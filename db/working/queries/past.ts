@@ -12,6 +12,7 @@ import { event } from '../schema/event.ts';
 import { figure } from '../schema/figure.ts';
 import { organisation } from '../schema/organisation.ts';
 import { membership, person } from '../schema/people.ts';
+import { question } from '../schema/report.ts';
 import { listOwnPledges, type PledgeHead } from './own-pledges.ts';
 import { type About, aboutOf } from './past-about.ts';
 
@@ -125,7 +126,7 @@ function ofPledge(db: WorkingReader, { id, key }: PledgeHead): SQL | undefined {
   const within = [activity, assessment, assessmentProposal, figure].map((table) =>
     inArray(event.subject, db.select({ id: table.id }).from(table).where(inArray(table.commitmentId, among))),
   );
-  const heard = [dialogue, concern].map((table) => inArray(event.subject, db.select({ id: table.id }).from(table).where(eq(table.pledgeId, id))));
+  const heard = [dialogue, concern, question].map((table) => inArray(event.subject, db.select({ id: table.id }).from(table).where(eq(table.pledgeId, id))));
   return or(inArray(event.subject, [id, key]), inArray(event.subject, among), ...heard, ...within);
 }
 

@@ -1,5 +1,7 @@
 import type { Who } from '#domain/actor.ts';
+import { textHeld } from '#domain/held-text.ts';
 import { permittedActor } from '#domain/permission.ts';
+import { suspicionsIn } from '#domain/suspicion.ts';
 import type { TakedownNoun } from '#domain/takedown.ts';
 import { shownNow } from '../../shown-now.ts';
 import type { WorkingReader } from '../connect.ts';
@@ -8,17 +10,18 @@ import { takedownSubject } from '../takedown-subject.ts';
 import { readPledge } from './document.ts';
 import { headsOf, type PledgeHead } from './own-pledges.ts';
 import { takenDown } from './publication-state.ts';
+import { listQuestionsOf } from './questions.ts';
 
-/** A round or a concern that can be taken down, or shown again; `label` is null where the asker may only know what is public and it isn't. */
+/** A round, a concern, a question or an answer that can be taken down, or shown again; `label` is null where the asker may only know what is public and it isn't. */
 export type SaidItem = {
-  noun: Extract<TakedownNoun, 'dialogue' | 'concern'>;
+  noun: Extract<TakedownNoun, 'dialogue' | 'concern' | 'question' | 'answer'>;
   id: string;
   label: string | null;
   takenDown: { id: string; on: string } | null;
   may: Record<'takedown' | 'lift', boolean>;
 };
 
-/** The own rounds and concerns that anyone sees, by what anyone sees of them, and those that are taken down. Nothing for those who may take nothing down. */
+/** The own rounds, concerns, questions and answers that anyone sees, by what anyone sees of them, and those that are taken down. Nothing for those who may take nothing down. */
 export function listPublicSaid(db: WorkingReader, who: Who, now: Date): { head: PledgeHead; items: SaidItem[] }[] {
   const shownOf = shownNow(db, now);
   const organisations = who.memberships.map(({ organisation }) => organisation.id);
@@ -26,8 +29,8 @@ export function listPublicSaid(db: WorkingReader, who: Who, now: Date): { head: 
     const found = readPledge(db, head.key);
     const shown = found && shownOf(found);
     if (!found) return [];
-    const item = (noun: SaidItem['noun'], key: string, told: string | undefined, exact: string): SaidItem[] => {
-      const id = found.ids.get(`${noun}/${key}`) ?? '';
+    const idOf = (path: string) => found.ids.get(path) ?? '';
+    const item = (noun: SaidItem['noun'], id: string, told: string | undefined, exact: string): SaidItem[] => {
       const subject = takedownSubject(db, noun, id, now);
       const taken = takenDown(db, id);
       if (!subject || (told === undefined && !taken) || !permittedActor(who, 'takedown.make', subject.relationOf)) return [];
@@ -35,9 +38,21 @@ export function listPublicSaid(db: WorkingReader, who: Who, now: Date): { head: 
       return [{ noun, id, label: told ?? (isOwn(subject, who) ? exact : null), takenDown: taken, may }];
     };
     const items = [
-      ...found.pledge.dialogues.flatMap(({ key, label }) => item('dialogue', key, shown?.dialogues.find((one) => one.key === key)?.label, label)),
-      ...found.pledge.concerns.flatMap(({ key, text }) => item('concern', key, shown?.concerns.find((one) => one.key === key)?.text, text)),
+      ...found.pledge.dialogues.flatMap(({ key, label }) =>
+        item('dialogue', idOf(`dialogue/${key}`), shown?.dialogues.find((one) => one.key === key)?.label, label),
+      ),
+      ...found.pledge.concerns.flatMap(({ key, text }) => item('concern', idOf(`concern/${key}`), shown?.concerns.find((one) => one.key === key)?.text, text)),
+      ...listQuestionsOf(db, head.id).flatMap((question) => [
+        ...item('question', question.id, toldOf(db, question), question.text),
+        ...question.answers.flatMap((one) => item('answer', one.id, takenDown(db, question.id) ? undefined : toldOf(db, one), one.text)),
+      ]),
     ];
     return items.length > 0 ? [{ head, items }] : [];
   });
+}
+
+/** What anyone reads of a text that is let out; one that could point at somebody isn't said again here. */
+function toldOf(db: WorkingReader, { id, releasedOn, text }: { id: string; releasedOn: string | null; text: string }): string | undefined {
+  if (releasedOn === null || takenDown(db, id)) return undefined;
+  return suspicionsIn(text).length > 0 ? textHeld : text;
 }

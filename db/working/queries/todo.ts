@@ -8,6 +8,7 @@ import { commitmentsToFollow } from './follow.ts';
 import { listHeldTexts, type WaitingText } from './held-texts.ts';
 import { getOwnPledge, listOwnPledges, type OwnPledge, type PledgeHead } from './own-pledges.ts';
 import { listProposals, type Proposal } from './proposals.ts';
+import { questionsToAnswer } from './questions-to-answer.ts';
 import { pledgesToApprove } from './to-approve.ts';
 
 export type Titled = { title: string; titleEn: string | null };
@@ -29,6 +30,7 @@ const providers: Provider[] = [
       who,
       heads.map(({ id }) => id),
     ),
+  ({ db, who, now, heads }) => ({ todos: questionsToAnswer(db, who, heads, now), waiting: [] }),
   ({ db, who, now }) => ({ todos: textsToDecide(listHeldTexts(db, who, now)), waiting: [] }),
 ];
 

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import type { AskingBody } from '#domain/question.ts';
 import { id, version } from './columns.ts';
 import { commitment } from './commitment.ts';
 import { organisation } from './organisation.ts';
@@ -43,7 +44,7 @@ export const reportReading = sqliteTable(
   (t) => [unique('report_reading_once').on(t.reportId, t.membershipId)],
 );
 
-/** Public from `releasedAt`. */
+/** Public from `releasedAt`. What was asked stays as it was written. */
 export const question = sqliteTable(
   'question',
   {
@@ -56,6 +57,8 @@ export const question = sqliteTable(
     askedById: text()
       .notNull()
       .references(() => membership.id),
+    /** Whom the asker sits for: that is said of them, and no name. */
+    body: text().$type<AskingBody>().notNull().default('council'),
     text: text().notNull(),
     askedAt: text().notNull(),
     releasedAt: text(),
@@ -64,6 +67,7 @@ export const question = sqliteTable(
   (t) => [index('question_pledge').on(t.pledgeId)],
 );
 
+/** Public from `releasedAt`. Until then a newer one of the same organisation stands in its place; after that it stays, and a newer one comes after it. */
 export const answer = sqliteTable(
   'answer',
   {

@@ -10,6 +10,7 @@ import { PledgeBasis } from '#components/pledge/pledge-basis.tsx';
 import { PledgeHead } from '#components/pledge/pledge-head.tsx';
 import { PledgeMargin } from '#components/pledge/pledge-margin.tsx';
 import { Results } from '#components/pledge/results.tsx';
+import { PledgeQuestions } from '#components/question/pledge-questions.tsx';
 import { ChangedLines } from '#components/revision/changed-lines.tsx';
 import { TakenAway } from '#components/revision/taken-away.tsx';
 import { Section } from '#components/ui/section.tsx';
@@ -53,6 +54,13 @@ export default async function PledgePage({ params }: Where) {
         )}
         {whole.latest.length > 0 && <Lately words={words} activities={whole.latest} commitments={whole.commitments} hiding={whole.hiding} />}
         <Results words={words} results={whole.results} />
+        <PledgeQuestions
+          words={words}
+          questions={whole.questions}
+          commitments={whole.commitments}
+          hrefOf={(slug) => links.commitment(key, period, slug)}
+          data={links.questions(key, period)}
+        />
         <div className="columns">
           <PledgeBasis
             words={words}

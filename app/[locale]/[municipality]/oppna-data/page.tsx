@@ -26,6 +26,7 @@ export default async function MunicipalityData({ params }: Where) {
     ...reading((store) => listPledges(store, key)).flatMap((pledge) => [
       { name: `${pledgeName(words, pledge)}: ${t('data.commitments')}`, path: links.pledge(key, pledge.slug) },
       { name: `${pledgeName(words, pledge)}: ${t('data.dialogues')}`, path: links.dialogue(key, pledge.slug) },
+      { name: `${pledgeName(words, pledge)}: ${t('data.questions')}`, path: links.questions(key, pledge.slug) },
     ]),
   ];
   return (

@@ -36,7 +36,16 @@ export default async function WorkCommitmentPage(where: Where) {
     <WorkPage words={w} memberships={me.memberships} path="" title={titleIn(w, commitment).text}>
       <Receipt words={w} what={sparat} />
       <WorkCommitmentHead words={w} head={pledge.head} commitment={commitment} view={view} />
-      <CommitmentWays words={w} id={id} head={pledge.head} slug={commitment.key} phase={pledge.phase} writes={writes} isPublic={view.publicReading !== null} />
+      <CommitmentWays
+        words={w}
+        id={id}
+        head={pledge.head}
+        slug={commitment.key}
+        phase={pledge.phase}
+        writes={writes}
+        isPublic={view.publicReading !== null}
+        asks={me.memberships.some(({ role }) => role === 'council')}
+      />
       <CommitmentJudgements words={w} commitment={{ responsible: commitment.responsible, reading: view.reading }} grounds={groundsFor(found)} />
       {others.map((other) => (
         <p key={other.by} className="links">

@@ -12,6 +12,7 @@ import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
 import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
 import { SourceLink } from '#components/pledge/source-list.tsx';
+import { PublicQuestions } from '#components/question/public-questions.tsx';
 import { ChangedLines } from '#components/revision/changed-lines.tsx';
 import type { PublishedCommitment } from '#db/public/queries/commitments.ts';
 import type { PublishedPledge } from '#db/public/queries/pledges.ts';
@@ -90,6 +91,7 @@ export default async function CommitmentPage({ params }: Where) {
         )}
         <CommitmentJudgements words={words} commitment={commitment} grounds={groundsOf(words, pledge, whole)} />
         <CommitmentFigures words={words} figures={whole.figures} sources={pledge.sources} followUps={pledge.followUps} />
+        <PublicQuestions words={words} questions={whole.questions} data={links.questions(key, period)} />
         <div className="columns">
           <CommitmentActivities words={words} commitment={commitment} activities={whole.activities} unitOf={unitOf} why={links.hidden(key)} />
           <CommitmentHistory words={words} happenings={happeningsOf({ words, municipality, pledge, commitment, whole })} />

@@ -1,0 +1,1 @@
+ALTER TABLE `question` ADD `body` text DEFAULT 'council' NOT NULL;
