@@ -13,6 +13,7 @@ export function paths(locale: Locale) {
     questions: (municipality: string, slug: string) => `${period(municipality, slug)}/fragor`,
     whenAndWhere: (municipality: string, slug: string, query: { area?: string | null; month?: string | null } = {}) =>
       `${period(municipality, slug)}/nar-och-var${queryOf({ omrade: query.area, manad: query.month })}`,
+    places: (municipality: string, slug: string, place?: string) => `${period(municipality, slug)}/plats${place ? `/${place}` : ''}`,
     changes: (municipality: string, slug: string) => `${period(municipality, slug)}/andringar`,
     history: (municipality: string) => `${root}/${municipality}/historik`,
     comparison: (municipality: string, slug?: string, withSlug?: string) =>

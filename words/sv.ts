@@ -14,6 +14,7 @@ import history from './sv/history.json' with { type: 'json' };
 import importing from './sv/import.json' with { type: 'json' };
 import log from './sv/log.json' with { type: 'json' };
 import past from './sv/past.json' with { type: 'json' };
+import place from './sv/place.json' with { type: 'json' };
 import pledge from './sv/pledge.json' with { type: 'json' };
 import question from './sv/question.json' with { type: 'json' };
 import refusal from './sv/refusal.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export default {
   sentence,
   chart,
   commitment,
+  place,
   pledge,
   dialogue,
   history,

@@ -16,6 +16,7 @@ import { heardYears } from '../heard-years.ts';
 import { pledgeWhole } from '../pledge-whole.ts';
 import { commitmentEvidence } from './commitment-dataset.ts';
 import type { Dataset } from './dataset.ts';
+import { placeDataset } from './place-dataset.ts';
 import { everyPledge, municipalityHistory, municipalityPledges, pledgeCommitments, pledgeDialogues } from './pledge-datasets.ts';
 import { pledgeQuestions } from './question-dataset.ts';
 import { seriesDataset } from './series-dataset.ts';
@@ -33,6 +34,7 @@ export function findDataset(words: Words, path: string[], query: Record<string, 
   if (path.length === 3 && third === 'dialog') return pledgeDialogues(words, municipality, pledge);
   if (path.length === 3 && third === 'fragor') return pledgeQuestions(words, municipality, pledge);
   if (path.length === 3 && third === 'nar-och-var') return whenAndWhereDataset(words, municipality, pledge, query);
+  if (third === 'plats' && path.length <= 4) return placeDataset(words, municipality, pledge, fourth);
   if (path.length === 4 && third === 'dialog') return heard(words, findPledge(first, second ?? ''), fourth ?? '');
   if (path.length === 4 && third === 'atagande') return commitmentEvidence(words, findCommitment(first, second ?? '', fourth ?? ''));
   if (path.length === 5 && third === 'atagande') return burnUp(words, findCommitment(first, second ?? '', fourth ?? ''), fifth ?? '', from);

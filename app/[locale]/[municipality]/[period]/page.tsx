@@ -14,7 +14,7 @@ import { PledgeQuestions } from '#components/question/pledge-questions.tsx';
 import { ChangedLines } from '#components/revision/changed-lines.tsx';
 import { TakenAway } from '#components/revision/taken-away.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { WhenLink } from '#components/when/when-link.tsx';
+import { WayTo } from '#components/ui/way-to.tsx';
 import { findPledge, type Params, wordsOf } from '../../../find.ts';
 import { pledgeWhole } from '../../../pledge-whole.ts';
 import { revisionsOf } from '../../../revisions-of.ts';
@@ -47,7 +47,8 @@ export default async function PledgePage({ params }: Where) {
         <Section id="ataganden" title={t('pledge.commitments', { n: whole.commitments.length })}>
           {whole.commitments.length > 0 && <p className="small quiet-text measure">{t('pledge.commitmentsRead')}</p>}
           <CommitmentList words={words} areas={pledge.focusAreas} commitments={whole.commitments} hrefOf={(slug) => links.commitment(key, period, slug)} />
-          {isWhenAndWhereShown(pledge) && <WhenLink words={words} href={links.whenAndWhere(key, period)} />}
+          <WayTo words={words} view="place" href={links.places(key, period)} />
+          {isWhenAndWhereShown(pledge) && <WayTo words={words} view="when" href={links.whenAndWhere(key, period)} />}
         </Section>
         {whole.months && (
           <MonthsFigure words={words} series={whole.months} by={whole.reporters} municipality={municipality} pledge={pledge} data={`${path}/manader`} />

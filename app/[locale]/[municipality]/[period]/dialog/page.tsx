@@ -8,10 +8,11 @@ import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
 import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
 import { SourceList } from '#components/pledge/source-list.tsx';
+import { DatasetLinks } from '#components/ui/dataset-links.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { Flag } from '#components/ui/flag.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { WhenLink } from '#components/when/when-link.tsx';
+import { WayTo } from '#components/ui/way-to.tsx';
 import { heardIn } from '#domain/heard.ts';
 import { findPledge, type Params, wordsOf } from '../../../../find.ts';
 import { heardYears } from '../../../../heard-years.ts';
@@ -61,18 +62,7 @@ export default async function DialoguePage({ params }: Where) {
         {dialogues.length > 0 && (
           <Section id="horda" title={t('dialogue.heard')}>
             <HeardTable words={words} dialogues={dialogues} />
-            <ul className="links">
-              <li>
-                <a href={`${path}.csv`} download>
-                  CSV
-                </a>
-              </li>
-              <li>
-                <a href={`${path}.json`} download>
-                  JSON
-                </a>
-              </li>
-            </ul>
+            <DatasetLinks data={path} />
           </Section>
         )}
         <Section id="sagt" title={t('dialogue.said')}>
@@ -81,7 +71,8 @@ export default async function DialoguePage({ params }: Where) {
           ) : (
             <Concerns words={words} concerns={concerns} rounds={dialogues} commitments={numbered} hrefOf={(slug) => links.commitment(key, period, slug)} />
           )}
-          {isWhenAndWhereShown(pledge) && <WhenLink words={words} href={links.whenAndWhere(key, period)} />}
+          <WayTo words={words} view="place" href={links.places(key, period)} />
+          {isWhenAndWhereShown(pledge) && <WayTo words={words} view="when" href={links.whenAndWhere(key, period)} />}
         </Section>
         <DialogueEvents words={words} dialogues={dialogues} />
         <HeardFigures words={words} series={heardYears(municipality)} municipality={municipality} source={t('dialogue.yearsSource')} data={path} />
