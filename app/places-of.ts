@@ -5,6 +5,8 @@ import { listConcerns, listDialogues } from '#db/public/queries/dialogues.ts';
 import type { PublishedPledge } from '#db/public/queries/pledges.ts';
 import { placesOf as inPlaces } from '#domain/places.ts';
 
+const swedish = new Intl.Collator('sv');
+
 /** What was asked, promised and done at each place that a pledge's public rows name, with the commitments and rounds that they refer to. */
 export function placesOf(pledge: PublishedPledge) {
   return reading((store) => {
@@ -14,10 +16,14 @@ export function placesOf(pledge: PublishedPledge) {
     return {
       commitments: numbered,
       dialogues: listDialogues(store, pledge.id),
-      places: inPlaces(listConcerns(store, pledge.id), standing, listPledgeActivities(store, pledge.id)),
+      places: inPlaces(listConcerns(store, pledge.id), standing, listPledgeActivities(store, pledge.id)).sort((a, b) => swedish.compare(a.name, b.name)),
     };
   });
 }
 
-export type Places = ReturnType<typeof placesOf>;
-export type ShownPlace = Places['places'][number];
+/** Whether there is a place to go to. */
+export function isAnyPlaceNamed(pledge: PublishedPledge): boolean {
+  return placesOf(pledge).places.length > 0;
+}
+
+export type ShownPlace = ReturnType<typeof placesOf>['places'][number];

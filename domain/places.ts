@@ -11,7 +11,7 @@ export type DoneAt = { commitment: string; quantity: number | null; measure: str
 export type Place<Concern> = { slug: string; name: string; concerns: Concern[]; promised: string[]; done: DoneAt[] };
 
 /**
- * Every place that a pledge's concerns, commitments or activities name, by its name whatever the case; in alphabetical order of the address. A text
+ * Every place that a pledge's concerns, commitments or activities name, by its name whatever the case, in no order. A text
  * without a letter or a number, as one that waits to be looked at, is no place.
  */
 export function placesOf<Concern extends Asked>(concerns: readonly Concern[], commitments: readonly Promised[], activities: readonly Done[]): Place<Concern>[] {
@@ -21,7 +21,7 @@ export function placesOf<Concern extends Asked>(concerns: readonly Concern[], co
   const byPlace = Map.groupBy(activities, ({ place }) => at(place));
   for (const [place, rows] of byPlace)
     if (place) place.done = [...Map.groupBy(rows, ({ commitment }) => commitment)].map(([commitment, own]) => ({ commitment, ...sumOf(own) }));
-  return [...places.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return [...places.values()];
 
   function at(name: string | null): Place<Concern> | null {
     const slug = slugOf(name ?? '');

@@ -28,7 +28,7 @@ export const pages = [
   `/exempelkommun/${thisYear}/nar-och-var`,
   `/exempelkommun/${thisYear}/plats`,
   `/exempelkommun/${thisYear}/plats/centrum`,
-  '/habo/2023/plats',
+  '/lidkoping/2018/plats',
   `/exempelkommun/${thisYear}/atagande/trygghetsvandringar`,
   `/exempelkommun/${thisYear}/atagande/orossamtal`,
   `/exempelkommun/${lastYear}/atagande/gangstrak-hamnen`,

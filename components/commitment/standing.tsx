@@ -18,8 +18,7 @@ export function basisWords(words: Words, basis: Basis): string {
 export function Standing({ words, status, basis, small = false }: { words: Words; status: Status; basis: Basis; small?: boolean }) {
   return (
     <>
-      <StatusTag status={status} word={statusWord(words, status)} small={small} />
-      <span>{basisWords(words, basis)}</span>
+      <StatusTag status={status} word={statusWord(words, status)} small={small} /> <span>{basisWords(words, basis)}</span>
     </>
   );
 }

@@ -16,6 +16,7 @@ import { TakenAway } from '#components/revision/taken-away.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { WayTo } from '#components/ui/way-to.tsx';
 import { findPledge, type Params, wordsOf } from '../../../find.ts';
+import { isAnyPlaceNamed } from '../../../places-of.ts';
 import { pledgeWhole } from '../../../pledge-whole.ts';
 import { revisionsOf } from '../../../revisions-of.ts';
 import { isWhenAndWhereShown } from '../../../when-and-where-of.ts';
@@ -47,7 +48,7 @@ export default async function PledgePage({ params }: Where) {
         <Section id="ataganden" title={t('pledge.commitments', { n: whole.commitments.length })}>
           {whole.commitments.length > 0 && <p className="small quiet-text measure">{t('pledge.commitmentsRead')}</p>}
           <CommitmentList words={words} areas={pledge.focusAreas} commitments={whole.commitments} hrefOf={(slug) => links.commitment(key, period, slug)} />
-          <WayTo words={words} view="place" href={links.places(key, period)} />
+          {isAnyPlaceNamed(pledge) && <WayTo words={words} view="place" href={links.places(key, period)} />}
           {isWhenAndWhereShown(pledge) && <WayTo words={words} view="when" href={links.whenAndWhere(key, period)} />}
         </Section>
         {whole.months && (

@@ -16,6 +16,7 @@ import { WayTo } from '#components/ui/way-to.tsx';
 import { heardIn } from '#domain/heard.ts';
 import { findPledge, type Params, wordsOf } from '../../../../find.ts';
 import { heardYears } from '../../../../heard-years.ts';
+import { isAnyPlaceNamed } from '../../../../places-of.ts';
 import { pledgeWhole } from '../../../../pledge-whole.ts';
 import { isWhenAndWhereShown } from '../../../../when-and-where-of.ts';
 
@@ -71,7 +72,7 @@ export default async function DialoguePage({ params }: Where) {
           ) : (
             <Concerns words={words} concerns={concerns} rounds={dialogues} commitments={numbered} hrefOf={(slug) => links.commitment(key, period, slug)} />
           )}
-          <WayTo words={words} view="place" href={links.places(key, period)} />
+          {isAnyPlaceNamed(pledge) && <WayTo words={words} view="place" href={links.places(key, period)} />}
           {isWhenAndWhereShown(pledge) && <WayTo words={words} view="when" href={links.whenAndWhere(key, period)} />}
         </Section>
         <DialogueEvents words={words} dialogues={dialogues} />
