@@ -8,6 +8,7 @@ import { makeExampleAccounts } from '#db/working/mutations/example-accounts.ts';
 import { listExampleAccounts } from '#db/working/queries/example-accounts.ts';
 import { signInSecret } from '#db/working/sign-in/secret.ts';
 import { exampleAccounts } from '../examples/accounts.ts';
+import { askInvented } from './ask-invented.ts';
 import { importFiles } from './import.ts';
 import { loadInvented } from './load-invented.ts';
 import { migrateStores } from './migrate.ts';
@@ -36,6 +37,7 @@ export async function prepare(dataDir: string, now: Date): Promise<void> {
         'Making its example accounts',
         async () => `${await makeExampleAccounts(store, Object.values(exampleAccounts), signInSecret(store), now)} new`,
       );
+      await step('Asking what its council asks', () => askInvented(store, now));
       tellOfExamples(store);
     }
     await step('Publishing', () => `${publishAll(store, now).length} changed`);

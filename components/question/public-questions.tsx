@@ -34,13 +34,14 @@ export function PublicQuestions<Of extends Asked>({
           </li>
         ))}
       </ol>
-      <p className="links">
+      <p className={`small ${styles.files}`}>
         {t('question.public.fetch')}:{' '}
         <a href={`${data}.csv`} download>
-          CSV
+          {t('pledge.csv')}
         </a>
+        {' · '}
         <a href={`${data}.json`} download>
-          JSON
+          {t('pledge.json')}
         </a>
       </p>
     </Section>

@@ -57,7 +57,7 @@ function QuestionItem({ words, listed: { question, about }, today }: { words: Wo
       )}
       <p className={styles.who}>
         {t(`question.list.state.${question.releasedOn ? 'public' : 'inside'}`)}
-        {isWritten && `. ${t('question.list.state.written')}`}
+        {isWritten && ` ${t('question.list.state.written')}`}
       </p>
     </li>
   );

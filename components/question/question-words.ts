@@ -7,12 +7,13 @@ type Asked = { body: AskingBody; municipality: string; on: string; caseNumber: s
 /** Who asked, when and where it is in the diary: the body and the municipality, never a name. */
 export function askedWords({ t, date }: Words, { body, municipality, on, caseNumber }: Asked): string {
   const who = t('question.asker', { body, municipality });
-  return [who, date(on), ...(caseNumber ? [t('question.caseNumber', { number: caseNumber })] : [])].join(' · ');
+  return [who, date(on), ...(caseNumber ? [t('question.caseNumber', { number: caseNumber.replaceAll(' ', '\u00a0') })] : [])].join(' · ');
 }
 
 /** How long a question has waited, and for whom. */
 export function waitsWords({ t, list }: Words, { days, who, isPart }: { days: number; who: string[]; isPart: boolean }): string {
-  return `${t('question.waits', { days })}. ${t('question.waitsFor', { isPart: isPart ? 'yes' : 'no', who: list(who) })}`;
+  const said = { days, who: list(who) };
+  return isPart ? t('question.waitsPart', said) : `${t('question.waits', said)}. ${t('question.waitsFor', said)}`;
 }
 
 /** A text as it stands, or the words for one that waits to be read by a person. */

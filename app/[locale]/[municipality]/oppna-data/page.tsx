@@ -4,6 +4,7 @@ import { paths } from '#components/paths.ts';
 import { pledgeName } from '#components/pledge/period-label.ts';
 import { reading } from '#db/public/connect.ts';
 import { listPledges } from '#db/public/queries/pledges.ts';
+import { listQuestions } from '#db/public/queries/questions.ts';
 import { findMunicipality, latestPledge, type Params, wordsOf } from '../../../find.ts';
 
 type Where = Params<'municipality'>;
@@ -26,7 +27,9 @@ export default async function MunicipalityData({ params }: Where) {
     ...reading((store) => listPledges(store, key)).flatMap((pledge) => [
       { name: `${pledgeName(words, pledge)}: ${t('data.commitments')}`, path: links.pledge(key, pledge.slug) },
       { name: `${pledgeName(words, pledge)}: ${t('data.dialogues')}`, path: links.dialogue(key, pledge.slug) },
-      { name: `${pledgeName(words, pledge)}: ${t('data.questions')}`, path: links.questions(key, pledge.slug) },
+      ...(reading((store) => listQuestions(store, pledge.id)).length > 0
+        ? [{ name: `${pledgeName(words, pledge)}: ${t('data.questions')}`, path: links.questions(key, pledge.slug) }]
+        : []),
     ]),
   ];
   return (

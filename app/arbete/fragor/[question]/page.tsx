@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { shownTitle } from '#components/commitment/shown-title.ts';
 import { paths } from '#components/paths.ts';
-import { aboutQuestion } from '#components/question/about-question.ts';
 import { QuestionForms } from '#components/question/question-forms.tsx';
 import { HeldNote, WorkQuestionText } from '#components/question/work-question.tsx';
 import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
+import { workPaths } from '#components/work/work-paths.ts';
 import { getWorkQuestion, type WorkQuestion } from '#db/working/queries/work-questions.ts';
 import { questionSubject, reviewSubject } from '#db/working/question-subject.ts';
 import { stockholmDay } from '#domain/calendar.ts';
@@ -44,7 +44,7 @@ export default async function QuestionPage({ params, searchParams }: Where) {
   const w = words(me.person.language);
   const { t } = w;
   return (
-    <WorkPage words={w} memberships={me.memberships} path="" title={titleOf(w, found)} lead={aboutQuestion(w, found)}>
+    <WorkPage words={w} memberships={me.memberships} path="" title={titleOf(w, found)} lead={<LeadTo words={w} found={found} isOwn={answering !== null} />}>
       {saved.includes(sparat) && (
         <p className="receipt" role="status">
           {t(`question.saved.${sparat}`)}
@@ -72,6 +72,13 @@ export default async function QuestionPage({ params, searchParams }: Where) {
     const links = paths(say.locale);
     return `${commitment ? links.commitment(municipality.key, head.slug, commitment.slug) : links.pledge(municipality.key, head.slug)}#fragor`;
   }
+}
+
+/** Where what it is about is: the commitment for those who answer for it, else only the pledge's name. */
+function LeadTo({ words: w, found: { question, head }, isOwn }: { words: Words; found: WorkQuestion; isOwn: boolean }) {
+  if (!isOwn) return pledgeTitle(w, head);
+  const href = question.commitment ? workPaths.commitment(question.commitment) : workPaths.pledge(head.id);
+  return <a href={href}>{question.commitment ? w.t('question.page.toCommitment') : pledgeTitle(w, head)}</a>;
 }
 
 function titleOf(w: Words, { head, commitment }: WorkQuestion): string {
