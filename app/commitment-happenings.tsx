@@ -24,6 +24,13 @@ export function happeningsOf({ words, municipality, pledge, commitment, whole }:
     ...[...whole.activities, ...whole.figures].flatMap(({ correctedOn, correctionReason }) =>
       correctedOn ? [{ on: correctedOn, text: t('commitment.historyCorrected', { reason: correctionReason ?? 'none' }) }] : [],
     ),
+    ...commitment.silences.map(({ kind, by, when, reason }) => ({
+      on: when,
+      text: t(`commitment.historySilence.${kind === 'nothingReported' && commitment.publicationClass !== 'open' ? 'nothingTold' : kind}`, {
+        by: t(`commitment.by.${by}`).toLowerCase(),
+        reason: reason ?? '',
+      }),
+    })),
     ...commitment.withdrawnEntries.map(({ on }) => ({ on, text: t('pledge.entryWithdrawn', { what: commitment.title, on: date(on) }) })),
     ...pledge.followUps.map(({ date, publisher }) => ({ on: date, text: t('commitment.historyFollowUp', { publisher }) })),
     { on: null, text: <Ancestry words={words} municipality={municipality} whole={whole} how={commitment.continues?.how} /> },

@@ -1,4 +1,5 @@
 import type { Day } from '#domain/calendar.ts';
+import type { ApprovedFollowUp } from '#domain/follow-up.ts';
 import { withoutHeld } from '#domain/held-text.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import { type PublicationRules, type PublicPledge, publicPledge } from '#domain/publication.ts';
@@ -6,12 +7,19 @@ import { type PublicQuestion, publicQuestions, questionsTaken } from '#domain/qu
 import { type Adopted, publicRevisions } from '#domain/revision.ts';
 import { type TakenDown, takedownDays, withoutTakenDown, withTakedownDays } from '#domain/takedown.ts';
 import type { WorkingReader } from './working/connect.ts';
+import { approvedFollowUps } from './working/queries/approved-follow-ups.ts';
 import { listQuestionsOf } from './working/queries/questions.ts';
 import { listAdopted, listFollowing } from './working/queries/revisions.ts';
 import { listTakenCommitments, listTakenDown } from './working/queries/takedowns.ts';
 
 /** What one pledge's public rows are made from, beside what its own rules let through. */
-export type Shown = { pledge: PublicPledge; revisions: Adopted[]; questions: PublicQuestion[]; withdrawnEntries: { on: Day }[] };
+export type Shown = {
+  pledge: PublicPledge;
+  revisions: Adopted[];
+  questions: PublicQuestion[];
+  withdrawnEntries: { on: Day }[];
+  approvedFollowUps: ApprovedFollowUp[];
+};
 
 /** What is taken down, and which pledges are touched by it. */
 export type Takedowns = { taken: TakenDown[]; commitments: ReturnType<typeof listTakenCommitments> };
@@ -41,6 +49,7 @@ export function shownOf(
     revisions: withoutHeld(publicRevisions(adopted, hidden), rules.isTextAllowed),
     questions: withoutHeld(publicQuestions(asked, taken, shown, today), rules.isTextAllowed),
     withdrawnEntries: [...days.pledge, ...questionsTaken(asked, taken)],
+    approvedFollowUps: approvedFollowUps(working, id(`pledge/${pledge.key}`), pledge),
   };
 }
 

@@ -6,6 +6,7 @@ import { figure } from './figure.ts';
 import { measure } from './measure.ts';
 import { responsible } from './organisation.ts';
 import { publicationClass } from './publication-class.ts';
+import { silence } from './silence.ts';
 import { key, text } from './text.ts';
 import { timeBlock } from './time-block.ts';
 
@@ -82,6 +83,7 @@ export const commitment = z.strictObject({
   activities: z.array(activity).default([]),
   statement: statement.nullable().default(null),
   assessments: z.array(assessment).default([]),
+  silences: z.array(silence).default([]),
   note: text().nullable().default(null),
 });
 export type Commitment = z.infer<typeof commitment>;

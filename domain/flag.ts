@@ -13,6 +13,7 @@ export function flagsOf(commitment: Judged, period: Period, progress: Progress[]
   const stale = after || inside ? null : staleSince(commitment, period, progress, today);
   return [
     ...(stale ? [{ key: 'flag.stale', values: { on: { date: stale } } }] : []),
+    ...silencesSaid(commitment, period, progress, today, after),
     ...progress.flatMap((one) => [
       ...disagreement(one),
       ...reservations(one, commitment, today, after).filter(({ key }) => !inside || key !== 'flag.deadlinePassed'),
@@ -24,26 +25,47 @@ export function flagsOf(commitment: Judged, period: Period, progress: Progress[]
 }
 
 /** The first day that the agreed rhythm wasn't kept (honesty rule 10). Null while it is, or when no rhythm is agreed or nothing has come yet. */
-export function staleSince(
-  { reportingEveryDays, events, figures, counts = [], countedBy, assessments }: Judged,
-  period: Period,
-  progress: Progress[],
-  today: Day,
-): Day | null {
+export function staleSince(commitment: Judged, period: Period, progress: Progress[], today: Day): Day | null {
+  const { reportingEveryDays, countedBy, assessments, silent = [] } = commitment;
   if (reportingEveryDays === null) return null;
+  const said = [...assessments.map(({ on }) => on), ...silent.flatMap(({ when }) => boundsOf(when)?.to ?? [])].filter((day) => day <= today);
+  const last = [lastFigure(commitment, period, progress, today) ?? '', ...said].sort().at(-1);
+  const since = last ? addDays(last, reportingEveryDays + onTheWay(countedBy ?? null)) : null;
+  return since !== null && since < today ? since : null;
+}
+
+/** The last day that anything done, reported or counted speaks of. */
+function lastFigure({ events, figures, counts = [] }: Judged, period: Period, progress: Progress[], today: Day): Day | null {
   const days = [
     ...eventsUntil(events, period, today).map((event) => event.days.to),
     ...figures.map(({ asOf }) => (asOf ? (boundsOf(asOf)?.to ?? null) : null)),
     ...progress.map(({ done }) => (done?.from === 'figure' ? done.until : null)),
     ...counts.map(({ when }) => boundsOf(when)?.to ?? null),
-    ...assessments.map(({ on }) => on),
   ];
-  const last = days
-    .filter((day) => day !== null && day <= today)
-    .sort()
-    .at(-1);
-  const since = last ? addDays(last, reportingEveryDays + onTheWay(countedBy ?? null)) : null;
-  return since !== null && since < today ? since : null;
+  return (
+    days
+      .filter((day) => day !== null && day <= today)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** That nothing was new, while that is the last that came; and what a party says it has nothing to report of, until something has come. */
+function silencesSaid(commitment: Judged, period: Period, progress: Progress[], today: Day, after: boolean): Sentence[] {
+  const { silent = [], publicationClass } = commitment;
+  const last = lastFigure(commitment, period, progress, today) ?? '';
+  const newer = silent.filter(({ when }) => (boundsOf(when)?.to ?? '') >= last).sort((a, b) => (a.when < b.when ? 1 : -1));
+  const nothingNew = after ? undefined : newer.find(({ kind }) => kind === 'nothingNew');
+  const unreported = newer.filter(({ kind }) => kind === 'nothingReported');
+  return [
+    ...(nothingNew && newer[0] === nothingNew ? [{ key: 'flag.nothingNew', values: { on: { date: nothingNew.when } } }] : []),
+    ...unreported
+      .filter(({ by }, nth) => unreported.findIndex((one) => one.by === by) === nth)
+      .map(({ by, when, reason }) => ({
+        key: publicationClass === 'open' ? 'flag.nothingReported' : 'flag.nothingTold',
+        values: { by, on: { date: when }, reason: reason ?? '' },
+      })),
+  ];
 }
 
 /** So many days at most lie between what is done and when its number is told. */

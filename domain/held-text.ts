@@ -20,6 +20,7 @@ const recorded: Record<string, string> = {
   activities: 'activity',
   figures: 'figure',
   assessments: 'assessment',
+  silences: 'silence',
   dialogues: 'dialogue',
   events: 'event',
   concerns: 'concern',

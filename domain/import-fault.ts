@@ -27,7 +27,7 @@ export type ImportFault = { path: readonly PropertyKey[] } & ({ key: (typeof imp
 export function doingsIn({ focusAreas, figures, followUps, indicators }: Pledge): (readonly PropertyKey[])[] {
   const inCommitments = focusAreas.flatMap(({ commitments }, nth) =>
     commitments.flatMap((one, at) =>
-      (['activities', 'figures', 'assessments'] as const)
+      (['activities', 'figures', 'assessments', 'silences'] as const)
         .flatMap((name) => (one[name].length > 0 ? [['focusAreas', nth, 'commitments', at, name]] : []))
         .concat(one.statement ? [['focusAreas', nth, 'commitments', at, 'statement']] : []),
     ),

@@ -7,6 +7,7 @@ import type { Measure } from './measure.ts';
 import type { Responsible } from './organisation.ts';
 import type { PeopleCount } from './people-count.ts';
 import type { PublicationClass } from './publication-class.ts';
+import type { ToldSilence } from './silence.ts';
 
 /** What a commitment needs to have to be judged; a public commitment has it. Nothing planned may be among the events. */
 export type Judged = {
@@ -22,6 +23,8 @@ export type Judged = {
   countedBy?: CountedBy | null;
   statement: Statement | null;
   assessments: Judgement[];
+  /** What the parties say when they have no figure, as far as the reader may know. */
+  silent?: readonly ToldSilence[];
   withdrawn: { on: Day; how: 'withdrawn' | 'replaced' } | null;
   /** Label of the earlier pledge it continues, for the flag. */
   continuesFrom?: string | null;

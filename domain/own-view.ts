@@ -1,6 +1,6 @@
 import type { Activity } from './activity.ts';
 import type { Assessment } from './assessment.ts';
-import { boundsOf, type Day } from './calendar.ts';
+import { addDays, boundsOf, type Day } from './calendar.ts';
 import type { Commitment } from './commitment.ts';
 import { currentActivities } from './current-activities.ts';
 import { currentFigures } from './current-figures.ts';
@@ -12,12 +12,13 @@ import type { Responsible } from './organisation.ts';
 import type { Period } from './pledge.ts';
 import type { PublicActivity, PublicCommitment } from './publication.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { standingSilences, type ToldSilence } from './silence.ts';
 
 /** Whether the viewing organisation is who answers for a commitment, an activity or a figure. */
 export type AnswersFor = (by: Responsible) => boolean;
 
-/** Whether an activity or a figure is the viewing organisation's own: of several parties of one kind each has its own rows. */
-export type OwnsRow = (noun: 'activity' | 'figure', row: { key: string; by: Responsible }) => boolean;
+/** Whether an activity, a figure or a silence is the viewing organisation's own: of several parties of one kind each has its own rows. */
+export type OwnsRow = (noun: 'activity' | 'figure' | 'silence', row: { key: string; by: Responsible }) => boolean;
 
 type Around = { period: Period; followUps: FollowUp[]; answersFor: AnswersFor; isShared: AnswersFor; owns: OwnsRow; today: Day };
 
@@ -45,6 +46,8 @@ export type OwnView = {
   /** The last day that anything done or reported speaks of, as far as it says. */
   lastReported: Day | null;
   staleSince: Day | null;
+  /** What the own party has said when it had no figure, latest first. */
+  silences: ToldSilence[];
 };
 
 /**
@@ -65,15 +68,20 @@ export function ownView(commitment: Commitment, shown: PublicCommitment | null, 
   const assessments = commitment.assessments.flatMap((one) =>
     answersFor(one.by) && one.by !== 'joint' ? [one] : (shown?.assessments.find(({ key }) => key === one.key) ?? []),
   );
+  const silences = standingSilences(
+    commitment.silences.filter((one) => owns('silence', one)),
+    today,
+  ).sort((a, b) => b.when.localeCompare(a.when));
   const judged: Judged = {
     ...commitment,
     assessments,
+    silent: [...silences, ...(shown?.silences ?? []).filter(({ by }) => !answersFor(by))],
     publicationClass: whole ? 'open' : commitment.publicationClass === 'internal' ? 'delayed' : commitment.publicationClass,
     events: [...done.map(({ on, ...rest }) => eventOf({ ...rest, when: on })), ...others.map(eventOf)],
     figures,
     withdrawn: commitment.withdrawn,
   };
-  const publicJudged = shown && { ...shown, events: shown.activities.map(eventOf) };
+  const publicJudged = shown && { ...shown, silent: shown.silences, events: shown.activities.map(eventOf) };
   const publicReading = publicJudged && readingOf(publicJudged, period, today, followUps);
   const reading = whole || !publicReading ? readingOf(judged, period, today, followUps) : publicReading;
   return {
@@ -89,12 +97,18 @@ export function ownView(commitment: Commitment, shown: PublicCommitment | null, 
     publicReading,
     hasReported: judged.events.length > 0 || figures.length > 0,
     lastReported: lastDay(judged, today),
-    staleSince: whole ? staleSince(judged, period, reading.progress, today) : flaggedSince(reading),
+    staleSince: whole ? staleSince(judged, period, reading.progress, today) : isQuiet(commitment, silences, today) ? null : flaggedSince(reading),
+    silences,
   };
 }
 
 function eventOf({ when, quantity, place, measure }: Pick<PublicActivity, 'when' | 'quantity' | 'place' | 'measure'>): Event {
   return { when, quantity, place, measure };
+}
+
+/** Whether the own party has said within the rhythm that there is nothing new, also where the public doesn't read so yet. */
+function isQuiet({ reportingEveryDays }: Commitment, [last]: ToldSilence[], today: Day): boolean {
+  return reportingEveryDays !== null && last !== undefined && addDays(last.when, reportingEveryDays) >= today;
 }
 
 /** The day that the reading says it is out of date since. */

@@ -8,8 +8,8 @@ export type PastKind = (typeof pastKinds)[number];
 /** The nouns of events (`activity.logged`) of each kind; those of sessions and passwords are the security log's and no kind of the history. */
 const whatOf: Record<PastKind, readonly string[]> = {
   activity: ['activity.*'],
-  figure: ['figure.*'],
-  judgement: ['commitment.assessed', 'assessment.*'],
+  figure: ['figure.*', 'silence.*'],
+  judgement: ['commitment.assessed', 'assessment.*', 'followUp.*'],
   dialogue: ['dialogue.*', 'conversation.*', 'concern.*', 'feedback.*'],
   question: ['question.*'],
   text: ['pledge.*', 'revision.*', 'focusArea.*', ...['drafted', 'edited', 'moved', 'dropped', 'resumed', 'removed'].map((verb) => `commitment.${verb}`)],
@@ -22,8 +22,8 @@ export function eventsOf(kind: PastKind): readonly string[] {
   return whatOf[kind];
 }
 
-/** What both parties of a pledge may know that the other has done: it is the text they write and sign together. */
-export const sharedEvents: readonly string[] = whatOf.text;
+/** What both parties of a pledge may know that the other has done: it is the text they write and sign together, and the follow-up that they approve. */
+export const sharedEvents: readonly string[] = [...whatOf.text, 'followUp.*'];
 
 const wholePledges: ReadonlySet<string> = new Set(['pledge.imported', 'pledge.changed']);
 

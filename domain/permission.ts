@@ -41,6 +41,7 @@ export const permissions = {
   'pledge.revise': { coordinator: own, publisher: own },
   'pledge.approve': { publisher: own },
   'pledge.decline': { publisher: own },
+  'followUp.approve': { publisher: own },
 
   'activity.log': { coordinator: own },
   'activity.plan': { coordinator: own },
@@ -50,6 +51,8 @@ export const permissions = {
   'activity.withdraw': { coordinator: own },
   'figure.report': { coordinator: own },
   'figure.correct': { coordinator: own },
+  'silence.tell': { coordinator: own },
+  'silence.takeBack': { coordinator: own },
   'dialogue.log': { coordinator: own },
   'dialogue.open': { coordinator: own },
   'dialogue.describe': { coordinator: own },

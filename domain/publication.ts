@@ -16,6 +16,7 @@ import { figurePasses, type PublicFigure, publicFigures } from './public-figures
 import { type PublicationClass, stricter } from './publication-class.ts';
 import { type PublicationSetting, safeSetting } from './publication-setting.ts';
 import type { Release } from './release.ts';
+import { publicSilences, type ToldSilence, takenBackSilences } from './silence.ts';
 
 /**
  * What was done, as exactly as its class lets through: one activity with its day, or (`key` null) the count of a month or term in an area, which tells
@@ -27,12 +28,13 @@ export type PublicActivity = Pick<Activity, 'by' | 'place' | 'quantity' | 'measu
   corrected: { on: Day; reason: string | null } | null;
 };
 /** `withdrawnEntries`: the days when an activity or a figure that anyone could see was corrected to one that nobody may; neither what it was nor why. */
-export type PublicCommitment = Omit<Commitment, 'activities' | 'figures'> & {
+export type PublicCommitment = Omit<Commitment, 'activities' | 'figures' | 'silences'> & {
   activities: PublicActivity[];
   figures: PublicFigure[];
   counts: PeopleCount[];
   presence: PresenceCell[];
   countedBy: CountedBy | null;
+  silences: ToldSilence[];
   withdrawnEntries: { on: Day }[];
 };
 /** What is decided for the pledge, how its municipalities are divided into the areas that counts are told for, and what has been let out of each `people` commitment (its key). */
@@ -101,16 +103,24 @@ function publicCommitment(commitment: Commitment, known: Known): PublicCommitmen
   const counted = (['open', 'delayed'] as const)
     .filter((of) => isCounted(of, rules))
     .map((of) => countsOf(of === 'open' ? withoutHeldPlaces(commitment, rules) : commitment, of, today, rules));
+  const activities = [...single.map((activity) => publicActivity(activity, rules)), ...counted.flatMap(({ counts }) => counts.map(publicCount))];
+  const by = countedBy(publicationClass, rules.setting, daysOf(known.pledge.period).from);
+  const told = { publicationClass, responsible: commitment.responsible, countedBy: by, spans: activities.map(({ when }) => when) };
   const citable = new Set([...keysOf(figures), ...keysOf(single), ...known.sources, ...known.followUps]);
   return {
     ...commitment,
     figures,
     concerns: commitment.concerns.filter((concern) => known.concerns.has(concern)),
-    activities: [...single.map((activity) => publicActivity(activity, rules)), ...counted.flatMap(({ counts }) => counts.map(publicCount))],
+    activities,
     counts: publicationClass === 'people' ? peopleCounts(rules.released(commitment.key)) : [],
     presence: presenceOf(commitment, today, rules),
-    countedBy: countedBy(publicationClass, rules.setting, daysOf(known.pledge.period).from),
-    withdrawnEntries: [...withdrawnEntries(commitment, known), ...counted.flatMap(({ gone }) => gone)].sort((a, b) => a.on.localeCompare(b.on)),
+    countedBy: by,
+    silences: publicSilences(commitment.silences, told, today),
+    withdrawnEntries: [
+      ...withdrawnEntries(commitment, known),
+      ...counted.flatMap(({ gone }) => gone),
+      ...takenBackSilences(commitment.silences, told, today).filter(({ on }) => isPublic(known.pledge, on)),
+    ].sort((a, b) => a.on.localeCompare(b.on)),
     statement: commitment.statement && !startsAfter(saidOn(commitment.statement, known.pledge), today) ? commitment.statement : null,
     assessments: commitment.assessments
       .filter(({ on }) => on <= today)

@@ -39,11 +39,13 @@ function followed(over: Partial<Followed> & { assessments?: object[]; done?: num
     hasReported: done > 0,
     lastReported: done > 0 ? `2026-0${done}-10` : null,
     staleSince: null,
+    silences: [],
     reading,
     publicReading: reading,
     ...rest,
   };
 }
+const quiet = (when: string) => ({ key: 'q', kind: 'nothingNew' as const, by: 'police' as const, reason: null, when });
 const kinds = (over: Parameters<typeof followed>[0], on = today) => todosOf(followed(over), on).map(({ kind }) => kind);
 
 describe('what there is to do about a commitment', () => {
@@ -52,6 +54,16 @@ describe('what there is to do about a commitment', () => {
     ['figures past their rhythm', { staleSince: '2026-05-10' }, ['stale']],
     ['nothing reported in a long time, nor judged', { done: 0, assessments: [judgement('police', 'notStarted', '2026-04-01')] }, ['nothingReported']],
     ['nothing reported, but why has been said lately', { done: 0, assessments: [judgement('police', 'notStarted', '2026-06-20')] }, []],
+    [
+      'nothing reported, but lately that nothing was new',
+      { done: 0, assessments: [judgement('police', 'notStarted', '2026-04-01')], silences: [quiet('2026-06-20')] },
+      [],
+    ],
+    [
+      'nothing new, and past the rhythm again',
+      { done: 0, assessments: [judgement('police', 'notStarted', '2026-04-01')], silences: [quiet('2026-04-20')] },
+      ['nothingReported'],
+    ],
     ['nothing reported, nobody has judged: first the figures', { done: 0, assessments: [] }, ['nothingReported']],
     ['nobody has judged', { assessments: [] }, ['notAssessed']],
     ['only the other party has judged', { responsible: 'joint', assessments: [judgement('municipality', 'onTrack', '2026-06-20')] }, ['notAssessed']],

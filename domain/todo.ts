@@ -34,7 +34,7 @@ export type Todo = { kind: TodoKind; pledge: string; commitment: string | null; 
 export type Waiting = { kind: 'otherNotAssessed' | 'otherStale' | 'proposal' | 'pledge'; pledge: string; commitment: string | null; by: Responsible | null };
 
 /** A commitment as a party of its pledge follows it. `by`: who the party is where somebody answers for something. */
-export type Followed = Pick<OwnView, 'isOwn' | 'hasReported' | 'lastReported' | 'staleSince' | 'reading' | 'publicReading'> & {
+export type Followed = Pick<OwnView, 'isOwn' | 'hasReported' | 'lastReported' | 'staleSince' | 'silences' | 'reading' | 'publicReading'> & {
   id: string;
   pledge: string;
   by: Responsible;
@@ -80,7 +80,8 @@ export function todosOf(one: Followed, today: Day): Todo[] {
   }
   const own = ownJudgement(one);
   const rhythm = one.reportingEveryDays ?? quietDays;
-  const silentSince = latest(dueAfter(one, rhythm), own && addDays(own.on, rhythm));
+  const [quiet] = one.silences;
+  const silentSince = latest(latest(dueAfter(one, rhythm), own && addDays(own.on, rhythm)), quiet ? addDays(quiet.when, rhythm) : null);
   const isSilent = !one.hasReported && (silentSince === null || silentSince < today) && !one.staleSince;
   const judgeSince = dueAfter(one, judgeAfterDays);
   return [

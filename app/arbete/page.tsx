@@ -1,4 +1,5 @@
 import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { OneButton } from '#components/draft/one-button.tsx';
 import { waitingWords } from '#components/log/log-words.ts';
 import { Waiting } from '#components/log/waiting.tsx';
 import { CouncilWays } from '#components/todo/council-ways.tsx';
@@ -13,8 +14,10 @@ import { listWorkQuestions } from '#db/working/queries/work-questions.ts';
 import type { Membership } from '#domain/actor.ts';
 import { stockholmDay } from '#domain/calendar.ts';
 import { type Words, words } from '#words/words.ts';
+import { newKey } from '../do-verb.ts';
 import { signedIn } from '../signed-in.ts';
 import { workingStore } from '../stores.ts';
+import { tell } from './atagande/actions.ts';
 import '#components/todo/todo.css';
 
 /** Att göra: what is missing, what is getting old, what waits for me; then what others have to do, and how it stands. */
@@ -37,7 +40,25 @@ export default async function TodoPage() {
           </a>
         </p>
       )}
-      {todos.length > 0 && <TodoList words={w} todos={todos} pledgeOf={({ pledge }) => called.pledge(pledge)} commitmentOf={called.commitment} />}
+      {todos.length > 0 && (
+        <TodoList
+          words={w}
+          todos={todos}
+          pledgeOf={({ pledge }) => called.pledge(pledge)}
+          commitmentOf={called.commitment}
+          nothingNew={(commitment, what) => (
+            <OneButton
+              action={tell}
+              idempotencyKey={newKey()}
+              values={{ commitment, kind: 'nothingNew' }}
+              sending={w.t('work.form.sending')}
+              label={w.t('todo.quiet.of', { what })}
+            >
+              {w.t('todo.quiet.submit')}
+            </OneButton>
+          )}
+        />
+      )}
       {todos.length === 0 && <Nothing words={w} memberships={me.memberships} />}
       {roles.has('council') && <CouncilWays words={w} questions={listWorkQuestions(workingStore().read, me, now).map(({ question }) => question)} />}
       {isWorking && <WaitingList words={w} waiting={waiting} whatOf={called.what} />}

@@ -1,6 +1,6 @@
 import type { Words } from '#words/words.ts';
 
-const known = ['bedomning', 'forslag', 'godkand', 'nej', 'avvikande'];
+const known = ['bedomning', 'forslag', 'godkand', 'nej', 'avvikande', 'tillbaka'];
 
 /** That what was just done is saved, and what became of it; nothing when nothing was. */
 export function Receipt({ words: { t }, what }: { words: Words; what: string | string[] | undefined }) {

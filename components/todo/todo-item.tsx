@@ -1,13 +1,30 @@
+import type { ReactNode } from 'react';
 import { titleIn } from '#components/commitment/commitment-row.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import type { Todo, TodoKind } from '#domain/todo.ts';
 import type { Words } from '#words/words.ts';
 
 export type Named = { title: string; titleEn: string | null };
+/** What "nothing new" is an answer to. */
+const reportable: ReadonlySet<TodoKind> = new Set(['stale', 'nothingReported']);
+
 type Way = { way: string; href: string };
 
 /** One thing to do: what, where and why, and one or two ways to do it at once. */
-export function TodoItem({ words, todo, pledge, commitment }: { words: Words; todo: Todo; pledge: string; commitment: Named | null }) {
+export function TodoItem({
+  words,
+  todo,
+  pledge,
+  commitment,
+  nothingNew,
+}: {
+  words: Words;
+  todo: Todo;
+  pledge: string;
+  commitment: Named | null;
+  /** The form that says in one tap that nothing is new, for what waits for a report. */
+  nothingNew: (commitment: string, what: string) => ReactNode;
+}) {
   const { t } = words;
   const what = commitment ? titleIn(words, commitment).text : pledge;
   const said = {
@@ -23,7 +40,7 @@ export function TodoItem({ words, todo, pledge, commitment }: { words: Words; to
       <h3>{t(`todo.item.${todo.kind}.title`, said)}</h3>
       {commitment && <p className="where">{pledge}</p>}
       <p>{t(`todo.item.${todo.kind}.text`, said)}</p>
-      <p className="ways">
+      <div className="ways">
         {[first, ...others].map(
           (one) =>
             one && (
@@ -33,7 +50,8 @@ export function TodoItem({ words, todo, pledge, commitment }: { words: Words; to
               </a>
             ),
         )}
-      </p>
+        {todo.commitment && reportable.has(todo.kind) && nothingNew(todo.commitment, what)}
+      </div>
     </li>
   );
 }

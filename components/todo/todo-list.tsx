@@ -10,11 +10,13 @@ export function TodoList({
   todos,
   pledgeOf,
   commitmentOf,
+  nothingNew,
 }: {
   words: Words;
   todos: Todo[];
   pledgeOf: (todo: Todo) => string;
   commitmentOf: (todo: Todo) => Named | null;
+  nothingNew: Parameters<typeof TodoItem>[0]['nothingNew'];
 }) {
   const rest = todos.slice(shownAtFirst);
   const list = (some: Todo[]) => (
@@ -26,6 +28,7 @@ export function TodoList({
           todo={todo}
           pledge={pledgeOf(todo)}
           commitment={commitmentOf(todo)}
+          nothingNew={nothingNew}
         />
       ))}
     </ol>

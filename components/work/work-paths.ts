@@ -6,6 +6,8 @@ export const workPaths = {
   pledges: '/arbete/loften',
   pledge: (id: string) => `/arbete/lofte/${id}`,
   approval: (id: string) => `/arbete/lofte/${id}/godkann`,
+  followUp: (pledge: string) => `/arbete/lofte/${pledge}/uppfoljning`,
+  withoutFigure: (commitment: string) => `/arbete/atagande/${commitment}#utan-siffra`,
   commitment: (id: string) => `/arbete/atagande/${id}`,
   assess: (id: string) => `/arbete/atagande/${id}/bedomning`,
   propose: (id: string) => `/arbete/atagande/${id}/slutbedomning`,

@@ -47,7 +47,7 @@ export type Surroundings = {
 };
 
 /** The rows of one pledge in the public store, made from what the public may know and nothing else: status and sentences too. */
-export function rowsOf({ pledge, revisions: versions, questions: asked, withdrawnEntries }: Shown, around: Surroundings): PledgeRows {
+export function rowsOf({ pledge, revisions: versions, questions: asked, withdrawnEntries, approvedFollowUps }: Shown, around: Surroundings): PledgeRows {
   const id = around.id(`pledge/${pledge.key}`);
   const followUps = pledge.followUps.map(({ publisher, date }) => ({ publisher, date }));
   const all = pledge.focusAreas.flatMap((area) => area.commitments.map((commitment) => ({ area: area.key, commitment })));
@@ -58,6 +58,7 @@ export function rowsOf({ pledge, revisions: versions, questions: asked, withdraw
       ...commitment,
       assessments: withPublicIds(commitment, around.id),
       events: eventsOf(commitment),
+      silent: commitment.silences,
       continuesFrom: known ? around.slugOf(known.pledge) : null,
     };
     const reading = keptReadingOf(around.id(`commitment/${key}`), judged, pledge.period, around.today, followUps);
@@ -140,6 +141,7 @@ export function rowsOf({ pledge, revisions: versions, questions: asked, withdraw
     focusAreas: pledge.focusAreas.map(({ key, title, titleEn, note }) => ({ key, title, titleEn, note })),
     followUps: pledge.followUps,
     sources: pledge.sources,
+    approvedFollowUps,
     notes: pledge.notes,
     withdrawnEntries,
     reading: pledgeReading(

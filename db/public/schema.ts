@@ -4,6 +4,7 @@ import type { CountedBy } from '#domain/counted-by.ts';
 import type { Concern, Dialogue, Topic } from '#domain/dialogue.ts';
 import type { Collection } from '#domain/document.ts';
 import type { Figure } from '#domain/figure.ts';
+import type { ApprovedFollowUp } from '#domain/follow-up.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Organisation, Responsible } from '#domain/organisation.ts';
@@ -18,6 +19,7 @@ import type { AskingBody, PublicAnswer } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Promised } from '#domain/revision.ts';
 import type { RoundStatus } from '#domain/round.ts';
+import type { ToldSilence } from '#domain/silence.ts';
 import type { TimeBlock } from '#domain/time-block.ts';
 
 /**
@@ -99,6 +101,8 @@ export const pledges = sqliteTable('pledge', {
   focusAreas: text({ mode: 'json' }).$type<{ key: string; title: string; titleEn: string | null; note: string | null }[]>().notNull(),
   followUps: text({ mode: 'json' }).$type<Pledge['followUps']>().notNull(),
   sources: text({ mode: 'json' }).$type<Pledge['sources']>().notNull(),
+  /** The parties' own follow-ups that each of them has approved, latest first. */
+  approvedFollowUps: text({ mode: 'json' }).$type<ApprovedFollowUp[]>().notNull().default([]),
   notes: text({ mode: 'json' }).$type<Pledge['notes']>().notNull(),
   /** Whole commitments and totals that were public and were taken down: only the days. */
   withdrawnEntries: text({ mode: 'json' }).$type<{ on: string }[]>().notNull().default([]),
@@ -151,6 +155,8 @@ export const commitments = sqliteTable(
     withdrawn: text({ mode: 'json' }).$type<{ on: string; how: 'withdrawn' | 'replaced'; reason: string; caseNumber: string | null } | null>(),
     /** Entries that were public and were taken away: only the days. */
     withdrawnEntries: text({ mode: 'json' }).$type<{ on: string }[]>().notNull(),
+    /** What the parties said when they had no figure; `when` is as exact as numbers are told. */
+    silences: text({ mode: 'json' }).$type<ToldSilence[]>().notNull().default([]),
     note: text(),
     measures: text({ mode: 'json' }).$type<Measure[]>().notNull(),
     status: text().$type<Status>().notNull(),

@@ -1,3 +1,4 @@
+import { followUpLines } from '#domain/follow-up.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import { publicPledge } from '#domain/publication.ts';
 import { releasesDue } from '#domain/release.ts';
@@ -24,6 +25,12 @@ export const naive: Record<string, (pledge: Pledge) => Pledge> = {
   'what is delayed goes out one by one': (pledge) => asOpen(pledge, 'delayed'),
   'counts of people go out one by one': (pledge) => asOpen(pledge, 'people'),
   'figures of what is internal go out': (pledge) => asOpen(pledge, 'internal'),
+  'that nothing was new goes out by its day': (pledge) => {
+    const said = pledge.focusAreas.flatMap(({ commitments }) =>
+      commitments.flatMap(({ key, silences }) => silences.map((one) => ({ ...one, key: `${key}-${one.key}` }))),
+    );
+    return withSilences(pledge, said);
+  },
   'what a person made stricter goes out': (pledge) => changed(pledge, (one) => ({ ...one, publicationClass: null })),
 };
 
@@ -46,9 +53,22 @@ export function lookOf(
   );
   const shown = publicPledge(pledge, today, { setting, divisions, released: (key) => releases.get(key) ?? [], isTextAllowed: () => false });
   if (!shown) return '';
-  if (!rows) return JSON.stringify(shown);
+  const commitments = shown.focusAreas.flatMap((area) => area.commitments);
+  const lines = followUpLines(commitments, { phase: 'during', today, owners: ['police', 'municipality'], after: null });
+  if (!rows) return JSON.stringify([shown, lines]);
   const around = { today, id: (path: string) => path, organisation: () => undefined, slugOf: () => undefined, hasPicture: () => false };
-  return JSON.stringify(rowsOf({ pledge: shown, revisions: [], questions: [], withdrawnEntries: [] }, around));
+  return JSON.stringify(rowsOf({ pledge: shown, revisions: [], questions: [], withdrawnEntries: [], approvedFollowUps: [] }, around));
+}
+
+/** The open commitment says all that is said anywhere. */
+function withSilences(pledge: Pledge, silences: Pledge['focusAreas'][number]['commitments'][number]['silences']): Pledge {
+  return {
+    ...pledge,
+    focusAreas: pledge.focusAreas.map((area) => ({
+      ...area,
+      commitments: area.commitments.map((one) => (one.publicationClass === 'open' ? { ...one, silences } : one)),
+    })),
+  };
 }
 
 function asOpen(pledge: Pledge, of: string): Pledge {

@@ -5,8 +5,10 @@ import type { Commitment } from '#domain/commitment.ts';
 import type { Division } from '#domain/division.ts';
 import { rangeOfShown, shownCount } from '#domain/hidden-count.ts';
 import { type Pledge, pledge as pledgeSchema } from '#domain/pledge.ts';
+import type { PublicationClass } from '#domain/publication-class.ts';
 import { finestPlaces, finestTimes, type PublicationSetting, publicationSetting } from '#domain/publication-setting.ts';
 import { shownFrom, spanAt, timeStep } from '#domain/shown-from.ts';
+import type { Silence } from '#domain/silence.ts';
 import { roundsOf, someRounds } from './round-twins.ts';
 import { publishable } from './twin.ts';
 
@@ -59,6 +61,7 @@ export const ruleTwins: fc.Arbitrary<RuleTwins> = fc
     people: deeds,
     internal: deeds,
     secret: deeds,
+    quiet: deeds,
     day: fc.integer({ min: 1, max: 28 }),
     held: fc.nat(held.length - 1),
     rounds: someRounds,
@@ -66,19 +69,20 @@ export const ruleTwins: fc.Arbitrary<RuleTwins> = fc
   .map((drawn) => {
     const setting = publicationSetting.parse(drawn.setting);
     const today = `2026-06-${String(drawn.day).padStart(2, '0')}`;
-    const at = { setting, today, secret: drawn.secret, held: drawn.held };
+    const at = { setting, today, secret: drawn.secret, quiet: drawn.quiet, held: drawn.held };
     const divisions = [{ from: null, areas }];
-    const all = (isTwin: boolean) => [
-      openOne(drawn.open, at, isTwin),
-      delayedOne(drawn.delayed, at, isTwin),
-      peopleOne(drawn.people, at, isTwin),
-      internalOne(isTwin ? drawn.secret : drawn.internal, isTwin),
-    ];
+    const all = (isTwin: boolean) =>
+      [
+        openOne(drawn.open, at, isTwin),
+        delayedOne(drawn.delayed, at, isTwin),
+        peopleOne(drawn.people, at, isTwin),
+        internalOne(isTwin ? drawn.secret : drawn.internal, isTwin),
+      ].map((one) => ({ ...one, silences: silencesOf(one.publicationClass, at, isTwin) }));
     const whole = (isTwin: boolean) => pledgeWith(all(isTwin), roundsOf(drawn.rounds, { setting, divisions, today }, isTwin));
     return { pledge: whole(false), twin: whole(true), setting, divisions, today };
   });
 
-type At = { setting: PublicationSetting; today: Day; secret: Deed[]; held: number };
+type At = { setting: PublicationSetting; today: Day; secret: Deed[]; quiet: Deed[]; held: number };
 
 function pledgeWith(all: Commitment[], { cited, ...heard }: ReturnType<typeof roundsOf>): Pledge {
   const [area] = frame.focusAreas;
@@ -136,6 +140,35 @@ function peopleOne(all: Deed[], at: At, isTwin: boolean): Commitment {
 
 function internalOne(all: Deed[], isTwin: boolean): Commitment {
   return { ...commitmentOf('internal'), activities: all.map((one, nr) => activityOf(one, `i${isTwin}${nr}`.toLowerCase())) };
+}
+
+/**
+ * When a party said that nothing was new. Of the open the twin has only what is still to come; of the delayed it said so on other days of the same months,
+ * and of months whose day hasn't come; of the others whenever.
+ */
+function silencesOf(of: PublicationClass, at: At, isTwin: boolean): Silence[] {
+  const { quiet, secret, today } = at;
+  const past = quiet.filter((one) => dayOf(one) <= today);
+  const said = (all: Deed[], name: string) =>
+    all.map(
+      (one, nr): Silence => ({
+        key: `${name}${nr}`,
+        kind: 'nothingNew',
+        by: isTwin ? 'police' : 'municipality',
+        on: dayOf(one),
+        reason: null,
+        takenBack: null,
+      }),
+    );
+  if (of === 'people' || of === 'internal') return said(isTwin ? secret : past, 'tyst');
+  if (of === 'open') {
+    const later = isTwin ? secret.filter((one) => dayOf(one) > today) : [];
+    return [...said(past, 'tyst'), ...said(later, 'sen')].map((one) => ({ ...one, by: 'police' }));
+  }
+  const shown = past.filter((one) => isShown(one, 'delayed', at));
+  const moved = shown.map((one) => ({ ...one, day: Math.min(28, 1 + ((one.day + one.turn) % 28)) }));
+  const notYet = [...secret, ...past].filter((one) => !isShown(one, 'delayed', at));
+  return isTwin ? said([...moved, ...notYet].reverse(), 'annan') : said(shown, 'tyst');
 }
 
 /** One from a span to another wherever both are still told the same. */

@@ -108,10 +108,10 @@ function hideIn(pledge: Pledge, all: Secrets, today: Day): void {
   pledge.concerns.push({ ...(pledge.concerns[0] as Pledge['concerns'][number]), key: 'hemlig-oro', dialogue: 'hemlig-ny', text: all.text });
   for (const { observations } of pledge.indicators)
     observations.push({ asOf: all.later, value: all.value, comparator: 'exactly', low: null, high: null, breakBefore: true, note: all.text });
-  for (const commitment of pledge.focusAreas.flatMap(({ commitments }) => commitments)) hideInCommitment(commitment, all);
+  for (const commitment of pledge.focusAreas.flatMap(({ commitments }) => commitments)) hideInCommitment(commitment, all, today);
 }
 
-function hideInCommitment(commitment: Commitment, all: Secrets): void {
+function hideInCommitment(commitment: Commitment, all: Secrets, today: Day): void {
   const { publicationClass } = commitment;
   for (const one of commitment.activities) Object.assign(one, { note: all.text, from: all.hours, to: '23:59' });
   const base = {
@@ -149,6 +149,11 @@ function hideInCommitment(commitment: Commitment, all: Secrets): void {
     cause: null,
     evidence,
   });
+  const silent = { kind: 'nothingNew' as const, by: 'police' as const, reason: null };
+  commitment.silences.push({ ...silent, key: 'hemlig-sen', on: all.later, takenBack: null });
+  if (publicationClass === 'people' || publicationClass === 'internal')
+    commitment.silences.push(...all.done.map(({ on }, nr) => ({ ...silent, key: `hemlig-tyst-${nr}`, on, takenBack: nr % 2 === 0 ? null : today })));
+  if (publicationClass === 'delayed') commitment.silences.push({ ...silent, key: 'hemlig-tyst', on: today, takenBack: all.at % 2 === 0 ? null : today });
   commitment.concerns.push('hemlig-oro');
   commitment.withdrawn ??= { on: all.later, how: 'withdrawn', reason: all.text, caseNumber: null };
 }

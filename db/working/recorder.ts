@@ -8,6 +8,7 @@ import { figure } from './schema/figure.ts';
 const recording = {
   activity: ['activity.logged', 'activity.planned'],
   figure: ['figure.reported'],
+  silence: ['silence.nothingNew', 'silence.nothingReported'],
   assessment: ['commitment.assessed', 'assessment.approved', 'assessment.disagreed'],
   dialogue: ['dialogue.opened', 'dialogue.logged'],
   event: ['dialogue.logged'],

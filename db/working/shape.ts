@@ -18,6 +18,7 @@ import { figure, figureConflict, figurePart, figureWindow } from './schema/figur
 import { indicator, observation } from './schema/indicator.ts';
 import { area, areaChange, areaPlace, organisation } from './schema/organisation.ts';
 import { followUp, pledge, pledgeLineage, pledgeMunicipality, pledgeNote, pledgeParty, pledgeSituationPicture, signatory, source } from './schema/pledge.ts';
+import { silence } from './schema/silence.ts';
 import { situationPicture, situationPictureBasis, situationPictureParty } from './schema/situation-picture.ts';
 
 /**
@@ -107,6 +108,7 @@ const commitmentShape: Shape = {
     figures: figureIn('commitmentId'),
     activities: activityShape,
     assessments: assessmentShape,
+    silences: { noun: 'silence', table: silence, owner: 'commitmentId' },
   },
 };
 

@@ -1,5 +1,6 @@
 import { answerConcern } from './mutations/answer-concern.ts';
 import { answerQuestion } from './mutations/answer-question.ts';
+import { approveFollowUp } from './mutations/approve-follow-up.ts';
 import { approvePledge, declinePledge, submitPledge } from './mutations/approve-pledge.ts';
 import { askQuestion } from './mutations/ask-question.ts';
 import { assessCommitment } from './mutations/assess-commitment.ts';
@@ -30,6 +31,7 @@ import { revisePledge } from './mutations/revise-pledge.ts';
 import { cancelActivity, completeActivity } from './mutations/settle-plan.ts';
 import { liftTakedown, makeTakedown } from './mutations/take-down.ts';
 import { compileDialogue, tellBack } from './mutations/tell-back.ts';
+import { takeBackSilence, tellSilence } from './mutations/tell-silence.ts';
 import type { Verb } from './verb.ts';
 
 /** Everything that somebody signed in can do, by the name of its action. Each has a form and is reached as `POST /api/arbete/<action>` too. */
@@ -47,6 +49,8 @@ export const verbs: Verb[] = [
   withdrawActivity,
   reportFigure,
   correctFigure,
+  tellSilence,
+  takeBackSilence,
   logDialogue,
   openDialogue,
   describeDialogue,
@@ -72,6 +76,7 @@ export const verbs: Verb[] = [
   submitPledge,
   approvePledge,
   declinePledge,
+  approveFollowUp,
   revisePledge,
   importPledge,
   tightenClass,

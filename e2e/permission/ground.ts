@@ -16,6 +16,7 @@ import { openDialogue } from '#db/working/mutations/open-dialogue.ts';
 import { proposeAssessment } from '#db/working/mutations/propose-assessment.ts';
 import { reportFigure } from '#db/working/mutations/report-figure.ts';
 import { makeTakedown } from '#db/working/mutations/take-down.ts';
+import { tellSilence } from '#db/working/mutations/tell-silence.ts';
 import { record } from '#db/working/record.ts';
 import { commitment, focusArea } from '#db/working/schema/commitment.ts';
 import { organisation } from '#db/working/schema/organisation.ts';
@@ -85,6 +86,7 @@ function seed(store: WorkingStore, who: (standpoint: Standpoint, role: MemberRol
     event: logged.event ?? '',
     planned: perform(planActivity, coordinator, { commitment: lighting, on: today }).result.activity,
     figure: perform(reportFigure, coordinator, { commitment: lighting, value: 3, unit: 'platser', asOf: `${thisYear}-01` }).result.figure,
+    silence: perform(tellSilence, coordinator, { commitment: lighting, kind: 'nothingNew' }).result.silence,
     round: perform(openDialogue, coordinator, { pledge: pledgeOf('prov-nu'), label: 'Torget', audience: 'citizens', when: today }).result.dialogue,
     concern: perform(noteConcern, coordinator, { pledge: pledgeOf('prov-nu'), text: 'Det är mörkt.' }).result.concern,
     question: perform(askQuestion, who('own', 'council'), { about: lighting, body: 'council', text: 'Hur går det?' }).result.question,

@@ -111,6 +111,11 @@ export const ways: Partial<Record<Action, Way>> = {
     input: ({ signed, commitment }) => ({ what: 'withdraw', pledge: signed, commitment, seen: hash, reason }),
     forms: { 'lofte/actions.ts#revise': ({ signed, commitment }) => `/lofte/${signed}/andra/${commitment}` },
   },
+  'followUp.approve': {
+    thing: 'both',
+    input: ({ signed }) => ({ pledge: signed, hash }),
+    forms: { 'lofte/[pledge]/uppfoljning/actions.ts#approve': ({ signed }) => `/lofte/${signed}/uppfoljning` },
+  },
   'activity.log': { thing: 'signed', input: ({ commitment }) => ({ commitment, on: today }), forms: { 'logga/actions.ts#log': () => '/logga' } },
   'activity.plan': { thing: 'signed', input: ({ commitment }) => ({ commitment, on: today }), forms: { 'planera/actions.ts#plan': () => '/planera' } },
   'activity.complete': {
@@ -145,6 +150,16 @@ export const ways: Partial<Record<Action, Way>> = {
     thing: 'exact',
     input: ({ figure }) => ({ figure, version, reason, value: 2 }),
     forms: { 'siffror/[figure]/ratta/actions.ts#correct': ({ figure }) => `/siffror/${figure}/ratta` },
+  },
+  'silence.tell': {
+    thing: 'signed',
+    input: ({ commitment }) => ({ commitment, kind: 'nothingNew', on: '2100-01-01' }),
+    forms: { 'atagande/actions.ts#tell': ({ commitment }) => `/atagande/${commitment}` },
+  },
+  'silence.takeBack': {
+    thing: 'exact',
+    input: ({ silence }) => ({ silence, version }),
+    forms: { 'atagande/actions.ts#takeBack': ({ commitment }) => `/atagande/${commitment}` },
   },
   'dialogue.log': {
     thing: 'both',
@@ -302,6 +317,7 @@ export const pages: Record<string, { action: Action; thing: Thing; at: (ids: Ids
   'lofte/[pledge]/godkann': { action: 'draft.read', thing: 'draft', at: ({ draft }) => `/lofte/${draft}/godkann` },
   'lofte/[pledge]/andra': { action: 'pledge.revise', thing: 'both', at: ({ signed }) => `/lofte/${signed}/andra` },
   'lofte/[pledge]/andra/[commitment]': { action: 'pledge.revise', thing: 'both', at: ({ signed, commitment }) => `/lofte/${signed}/andra/${commitment}` },
+  'lofte/[pledge]/uppfoljning': { action: 'draft.read', thing: 'both', at: ({ signed }) => `/lofte/${signed}/uppfoljning` },
   'lofte/[pledge]/utkast': { action: 'draft.read', thing: 'draft', at: draftPage },
   'lofte/[pledge]/utkast/ramar': { action: 'pledge.describe', thing: 'draft', at: (ids) => `${draftPage(ids)}/ramar` },
   'lofte/[pledge]/utkast/omraden': { action: 'focusArea.draft', thing: 'draft', at: (ids) => `${draftPage(ids)}/omraden` },

@@ -29,9 +29,9 @@ export type PledgeHead = {
 /** One of its commitments as its viewer may see it. `idOf` gives the row of one of its things by its key. */
 export type OwnCommitment = {
   id: string;
-  commitment: Omit<Commitment, 'activities' | 'figures' | 'assessments'>;
+  commitment: Omit<Commitment, 'activities' | 'figures' | 'assessments' | 'silences'>;
   view: OwnView;
-  idOf: (noun: 'activity' | 'figure' | 'assessment', key: string) => string;
+  idOf: (noun: 'activity' | 'figure' | 'assessment' | 'silence', key: string) => string;
 };
 
 /** A pledge that an organisation of the viewer's is a party of, as that organisation may see it. */
@@ -101,7 +101,7 @@ export function getOwnPledge(db: WorkingReader, who: Who, id: string, now: Date,
       title,
       titleEn,
       commitments: commitments.map((one) => {
-        const { activities: _, figures: __, assessments: ___, ...commitment } = one;
+        const { activities: _, figures: __, assessments: ___, silences: ____, ...commitment } = one;
         const owns: OwnsRow = (noun, { key, by }) => ownersOfRow(db, parties, noun, { id: rowOf(`${noun}/${one.key}/${key}`), by }).includes(seenFrom);
         return {
           id: rowOf(`commitment/${one.key}`),

@@ -9,6 +9,7 @@ import { figure } from '../schema/figure.ts';
 import { person } from '../schema/people.ts';
 import { pledge } from '../schema/pledge.ts';
 import { question } from '../schema/report.ts';
+import { silence } from '../schema/silence.ts';
 
 /** What an event is about, as far as it is there still: ids are rows', `name` is a person's or an address. */
 export type About = { pledge: string | null; commitment: { id: string; title: string; titleEn: string | null; isDraft: boolean } | null; name: string | null };
@@ -42,7 +43,7 @@ export function aboutOf(db: WorkingReader, rows: readonly Row[]): (row: Row) => 
 
 /** The commitment of each subject that is a row of one. */
 function commitmentsBehind(db: WorkingReader, subjects: string[]) {
-  const within = [activity, assessment, assessmentProposal, figure, question].flatMap((table) =>
+  const within = [activity, assessment, assessmentProposal, figure, question, silence].flatMap((table) =>
     db.select({ subject: table.id, id: table.commitmentId }).from(table).where(inArray(table.id, subjects)).all(),
   );
   const themselves = db.select({ subject: commitment.id, id: commitment.id }).from(commitment).where(inArray(commitment.id, subjects)).all();

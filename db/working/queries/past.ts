@@ -13,6 +13,7 @@ import { figure } from '../schema/figure.ts';
 import { organisation } from '../schema/organisation.ts';
 import { membership, person } from '../schema/people.ts';
 import { question } from '../schema/report.ts';
+import { silence } from '../schema/silence.ts';
 import { listOwnPledges, type PledgeHead } from './own-pledges.ts';
 import { type About, aboutOf } from './past-about.ts';
 
@@ -123,7 +124,7 @@ function filters(db: WorkingReader, { kind, person: by, pledge, from, to }: Past
 /** Events are about a row: the pledge itself or anything in it. */
 function ofPledge(db: WorkingReader, { id, key }: PledgeHead): SQL | undefined {
   const among = commitmentsIn(db, [id]);
-  const within = [activity, assessment, assessmentProposal, figure].map((table) =>
+  const within = [activity, assessment, assessmentProposal, figure, silence].map((table) =>
     inArray(event.subject, db.select({ id: table.id }).from(table).where(inArray(table.commitmentId, among))),
   );
   const heard = [dialogue, concern, question].map((table) => inArray(event.subject, db.select({ id: table.id }).from(table).where(eq(table.pledgeId, id))));

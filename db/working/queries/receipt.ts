@@ -9,7 +9,7 @@ import { previewGround } from './log-preview.ts';
 import { entryOf, type OwnEntry } from './own-entries.ts';
 import { type OwnCommitment, type OwnPledge, workingOrganisations } from './own-pledges.ts';
 import { readRules } from './publication-rules.ts';
-import { getWorkCommitment } from './work-commitment.ts';
+import { getWorkCommitment, type OwnSilence } from './work-commitment.ts';
 
 /** Something that the reader did, and what it became. `commitment` and `progress` are null where it isn't about one that they answer for. */
 export type Receipt = {
@@ -20,6 +20,7 @@ export type Receipt = {
   entry: (Omit<OwnEntry, 'event' | 'at'> & { isCurrent: boolean }) | null;
   figure: { id: string; value: number | null; comparator: Comparator; unit: string | null; asOf: string | null; measureId: string | null } | null;
   dialogue: { label: string; on: string; place: string | null; conversations: number | null; respondents: number | null } | null;
+  silence: (OwnSilence & { isCurrent: boolean }) | null;
   pledge: OwnPledge | null;
   commitment: OwnCommitment | null;
   progress: Progress | null;
@@ -49,6 +50,7 @@ export function getReceipt(db: WorkingReader, who: Who, id: string, now: Date): 
     entry: entry && { ...entry, isCurrent: entry.id === outcome.id },
     figure: kind === 'figure' && of ? outcome : null,
     dialogue: kind === 'dialogue' && outcome.round ? { ...outcome, label: outcome.round.label } : null,
+    silence: (kind === 'silence' && of && saidNow(of.silences, outcome)) || null,
     pledge: of?.pledge ?? null,
     commitment: of?.one ?? null,
     progress: of ? progressOf(db, of.one, outcome.measureId ?? null) : null,
@@ -56,9 +58,18 @@ export function getReceipt(db: WorkingReader, who: Who, id: string, now: Date): 
   };
 }
 
+function saidNow(
+  silences: OwnSilence[],
+  { id, kind, on, reason }: { id: string; kind: OwnSilence['kind']; on: string; reason: string | null },
+): Receipt['silence'] {
+  const found = silences.find((one) => one.id === id);
+  return found ? { ...found, isCurrent: true } : { key: id, id, kind, by: 'other', when: on, reason, version: 1, isCurrent: false };
+}
+
 /** Whether what was logged can still be undone without giving a reason. */
-export function isUndoable({ what, at, entry }: Pick<Receipt, 'what' | 'at' | 'entry'>, now: Date): boolean {
+export function isUndoable({ what, at, entry, silence }: Pick<Receipt, 'what' | 'at' | 'entry'> & Partial<Pick<Receipt, 'silence'>>, now: Date): boolean {
   const isFresh = now.getTime() - Date.parse(at) < undoHours * 3_600_000;
+  if (silence) return isFresh && silence.isCurrent;
   return isFresh && entry?.state === 'done' && entry.isCurrent && what === 'activity.logged';
 }
 

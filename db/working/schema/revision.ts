@@ -25,6 +25,23 @@ export const pledgeRevision = sqliteTable(
   (t) => [unique('pledge_revision_number').on(t.pledgeId, t.number)],
 );
 
+/** A pledge's own follow-up with a line for each commitment and owner, as it was when the first party said yes; approved by all from `adoptedAt`. */
+export const followUpVersion = sqliteTable(
+  'follow_up_version',
+  {
+    id: id(),
+    pledgeId: text()
+      .notNull()
+      .references(() => pledge.id),
+    number: integer().notNull(),
+    content: text().notNull(),
+    hash: text().notNull(),
+    createdAt: text().notNull(),
+    adoptedAt: text(),
+  },
+  (t) => [unique('follow_up_version_hash').on(t.pledgeId, t.hash)],
+);
+
 /** An organisation's yes to one version hash, of a pledge or of a follow-up. */
 export const approval = sqliteTable(
   'approval',

@@ -160,6 +160,10 @@ const commitment = {
       evidence: ['a2', 'hela', 's', 'upp', 'ind'],
     },
   ],
+  silences: [
+    { key: 'nytt', kind: 'nothingNew', by: 'police', on: '2020-07-01', takenBack: '2020-07-02' },
+    { key: 'inget', kind: 'nothingReported', by: 'police', on: '2020-08-01', reason: 'därför' },
+  ],
   note: 'n',
 };
 

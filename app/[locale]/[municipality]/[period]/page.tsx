@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { CommitmentList } from '#components/commitment/commitment-list.tsx';
 import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
+import { ApprovedFollowUps } from '#components/pledge/approved-follow-ups.tsx';
 import { IndicatorFigures } from '#components/pledge/indicator-figures.tsx';
 import { Lately } from '#components/pledge/lately.tsx';
 import { MonthsFigure } from '#components/pledge/months-figure.tsx';
@@ -51,6 +52,12 @@ export default async function PledgePage({ params }: Where) {
           {isAnyPlaceNamed(pledge) && <WayTo words={words} view="place" href={links.places(key, period)} />}
           {isWhenAndWhereShown(pledge) && <WayTo words={words} view="when" href={links.whenAndWhere(key, period)} />}
         </Section>
+        <ApprovedFollowUps
+          words={words}
+          followUps={pledge.approvedFollowUps}
+          commitments={whole.commitments}
+          hrefOf={(slug) => links.commitment(key, period, slug)}
+        />
         {whole.months && (
           <MonthsFigure words={words} series={whole.months} by={whole.reporters} municipality={municipality} pledge={pledge} data={`${path}/manader`} />
         )}

@@ -4,6 +4,7 @@ import { DoneList } from '#components/assess/done-list.tsx';
 import { OwnFigures } from '#components/assess/own-figures.tsx';
 import { ProposalState } from '#components/assess/proposal-state.tsx';
 import { Receipt } from '#components/assess/receipt.tsx';
+import { WithoutFigure } from '#components/assess/without-figure.tsx';
 import { WorkCommitmentHead } from '#components/assess/work-commitment-head.tsx';
 import { CommitmentJudgements } from '#components/commitment/commitment-judgements.tsx';
 import { titleIn } from '#components/commitment/commitment-row.tsx';
@@ -12,6 +13,8 @@ import { Section } from '#components/ui/section.tsx';
 import { StatusTag } from '#components/ui/status-tag.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
+import { newKey } from '../../../do-verb.ts';
+import { takeBack, tell } from '../actions.ts';
 import { findCommitment, type Where } from '../find.ts';
 import { groundsFor, seenFrom } from '../seen-from.ts';
 import '#components/assess/assess.css';
@@ -91,6 +94,19 @@ export default async function WorkCommitmentPage(where: Where) {
             />
           )}
         </Section>
+      )}
+      {writes && commitment.withdrawn === null && (
+        <WithoutFigure
+          words={w}
+          commitment={id}
+          publicationClass={commitment.publicationClass}
+          phase={pledge.phase}
+          today={today}
+          said={found.silences}
+          keys={newKey}
+          tell={tell}
+          takeBack={takeBack}
+        />
       )}
       {figures.length > 0 && (
         <Section id="siffror" title={t('assess.commitment.figures')}>

@@ -5,6 +5,7 @@ import { sayPreview } from '#components/hiding/say-preview.ts';
 import type { Receipt } from '#db/working/queries/receipt.ts';
 import { boundsOf } from '#domain/calendar.ts';
 import { daysOf } from '#domain/pledge.ts';
+import type { PublicationClass } from '#domain/publication-class.ts';
 import { sameUnit } from '#domain/unit.ts';
 import type { Words } from '#words/words.ts';
 
@@ -22,7 +23,8 @@ export function becameWords({ t, number, unit }: Words, { entry, progress, what 
 
 /** What everybody will see of it, and when. */
 export function publicWords(w: Words, receipt: Receipt, today: string): string | null {
-  const { entry, commitment, figure, dialogue, what, preview: ground } = receipt;
+  const { entry, commitment, figure, dialogue, silence, what, preview: ground } = receipt;
+  if (silence && commitment) return silence.isCurrent ? silenceWords(w, silence.kind, commitment.commitment.publicationClass) : null;
   if (dialogue) return w.t('log.heard.public');
   if (!commitment || !ground) return null;
   if (what === 'activity.planned' || what === 'activity.cancelled') return w.t('log.receipt.notPublic');
@@ -31,6 +33,10 @@ export function publicWords(w: Words, receipt: Receipt, today: string): string |
   if (entry) return sayPreview(previewWords(w), previewOf(ground, entry, today), w.unit(entry.unit, null) || w.t('unit.ganger', { count: 2 }));
   const told = figure && figurePreview(ground, receipt, figure, today);
   return told && sayPreview(previewWords(w), told, w.unit(figure.unit, figure.value));
+}
+
+function silenceWords({ t }: Words, kind: 'nothingNew' | 'nothingReported', of: PublicationClass): string {
+  return t(`log.receipt.silence.${kind === 'nothingReported' ? 'open' : of}`);
 }
 
 function figurePreview(ground: PreviewGround, { commitment, pledge }: Receipt, figure: NonNullable<Receipt['figure']>, today: string) {

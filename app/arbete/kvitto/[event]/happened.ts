@@ -10,6 +10,8 @@ const told = new Set([
   'figure.reported',
   'figure.corrected',
   'figure.withdrawn',
+  'silence.nothingNew',
+  'silence.nothingReported',
   'dialogue.logged',
 ]);
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { OneButton } from '#components/draft/one-button.tsx';
 import { Form } from '#components/form/form.tsx';
 import { Submit } from '#components/form/submit.tsx';
 import { EntryList } from '#components/log/entry-list.tsx';
@@ -17,6 +18,7 @@ import { type Words, words } from '#words/words.ts';
 import { newKey } from '../../../do-verb.ts';
 import { signedIn } from '../../../signed-in.ts';
 import { workingStore } from '../../../stores.ts';
+import { takeBack } from '../../atagande/actions.ts';
 import { entryWords } from '../../log-choices.ts';
 import { timeWords } from '../../moment.ts';
 import { undo } from './actions.ts';
@@ -37,7 +39,7 @@ export default async function ReceiptPage({ params }: Where) {
   const now = new Date();
   const db = workingStore().read;
   const receipt = getReceipt(db, me, (await params).event, now) ?? notFound();
-  const { entry, commitment, at, what } = receipt;
+  const { entry, silence, commitment, at, what } = receipt;
   const entries = listOwnEntries(db, me, latest);
   const isLog = what.startsWith('activity.');
   const next = what.startsWith('dialogue.') ? workPaths.dialogue : what.startsWith('figure.') ? workPaths.figures : null;
@@ -49,11 +51,22 @@ export default async function ReceiptPage({ params }: Where) {
       <Waiting words={waitingWords(w)} />
       <div className="measure">
         <Facts facts={factsOf(w, receipt, stockholmDay(now))} />
-        {entry && !entry.isCurrent && <p>{w.t('log.receipt.gone')}</p>}
+        {[entry, silence].some((one) => one && !one.isCurrent) && <p>{w.t('log.receipt.gone')}</p>}
         <div className="log-ways">
           <a className="button" href={isLog && commitment ? workPaths.log(commitment.id) : (next ?? workPaths.todo)}>
             {w.t(isLog || next ? 'log.receipt.another' : 'log.receipt.toTodo')}
           </a>
+          {silence && isUndoable(receipt, now) && (
+            <OneButton
+              action={takeBack}
+              idempotencyKey={newKey()}
+              values={{ silence: silence.id, version: String(silence.version) }}
+              sending={w.t('log.receipt.undoing')}
+              label={w.t('log.receipt.undo')}
+            >
+              {w.t('log.receipt.undo')}
+            </OneButton>
+          )}
           {entry && isUndoable(receipt, now) && (
             <Form action={undo} idempotencyKey={newKey()}>
               <input type="hidden" name="activity" value={entry.id} />
@@ -65,7 +78,7 @@ export default async function ReceiptPage({ params }: Where) {
             </Form>
           )}
         </div>
-        {entry && isUndoable(receipt, now) && <p className="small quiet-text">{w.t('log.receipt.undoLead')}</p>}
+        {(entry || silence) && isUndoable(receipt, now) && <p className="small quiet-text">{w.t('log.receipt.undoLead')}</p>}
         {(isLog || next) && (
           <p className="links">
             <a href={workPaths.todo}>{w.t('log.receipt.toTodo')}</a>
@@ -83,7 +96,7 @@ export default async function ReceiptPage({ params }: Where) {
 
 function factsOf(w: Words, receipt: Receipt, today: string) {
   const { t, date, number, unit } = w;
-  const { entry, commitment, figure, dialogue } = receipt;
+  const { entry, commitment, figure, dialogue, silence } = receipt;
   const became = becameWords(w, receipt);
   const told = publicWords(w, receipt, today);
   const heard = dialogue && {
@@ -97,6 +110,8 @@ function factsOf(w: Words, receipt: Receipt, today: string) {
   return [
     ...(entry ? [{ term: t('log.receipt.when'), fact: date(entry.on) }] : []),
     ...(dialogue ? [{ term: t('log.receipt.when'), fact: date(dialogue.on) }] : []),
+    ...(silence ? [{ term: t('log.receipt.when'), fact: date(silence.when) }] : []),
+    ...(silence?.reason ? [{ term: t('assess.silence.reason'), fact: silence.reason }] : []),
     ...(title && commitment
       ? [
           {

@@ -53,6 +53,7 @@ export default async function PledgePage(where: Where) {
       <p className="links">
         {isDraft && <a href={draftPaths.draft(head.id)}>{t('assess.pledge.draft')}</a>}
         {!isDraft && may('pledge.revise') && <a href={draftPaths.change(head.id)}>{t('assess.pledge.change')}</a>}
+        {!isDraft && phase !== 'before' && <a href={workPaths.followUp(head.id)}>{t('assess.followUp.way')}</a>}
         <a href={draftPaths.approval(head.id)}>{t('assess.pledge.approval')}</a>
         {isPublic && municipality && <a href={paths(w.locale).pledge(municipality.key, head.slug)}>{t('assess.pledge.public')}</a>}
         <a href={`${workPaths.history}?lofte=${head.id}`}>{t('assess.pledge.history')}</a>
