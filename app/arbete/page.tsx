@@ -2,6 +2,7 @@ import { titleIn } from '#components/commitment/commitment-row.tsx';
 import { OneButton } from '#components/draft/one-button.tsx';
 import { waitingWords } from '#components/log/log-words.ts';
 import { Waiting } from '#components/log/waiting.tsx';
+import { paths } from '#components/paths.ts';
 import { CouncilWays } from '#components/todo/council-ways.tsx';
 import { StandingList } from '#components/todo/standing-list.tsx';
 import { TodoList } from '#components/todo/todo-list.tsx';
@@ -68,7 +69,8 @@ export default async function TodoPage() {
 }
 
 /** A true sentence for each capacity, and where to go instead. */
-function Nothing({ words: { t }, memberships }: { words: Words; memberships: Membership[] }) {
+function Nothing({ words: { t, locale }, memberships }: { words: Words; memberships: Membership[] }) {
+  const own = memberships.find(({ organisation }) => organisation.type === 'municipality');
   const roles = [...new Set(memberships.map(({ role }) => role))];
   return (
     <div className="measure">
@@ -77,7 +79,7 @@ function Nothing({ words: { t }, memberships }: { words: Words; memberships: Mem
       ))}
       <p className="links">
         {roles.includes('admin') && <a href={workPaths.people}>{t('todo.toPeople')}</a>}
-        <a href="/">{t('todo.toPublic')}</a>
+        <a href={own ? paths(locale).municipality(own.organisation.key) : paths(locale).start()}>{t('todo.toPublic')}</a>
       </p>
     </div>
   );
