@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { Who } from '#domain/actor.ts';
 import { stockholmDay } from '#domain/calendar.ts';
+import { waitsFor } from '#domain/question.ts';
 import { listCommitments } from './public/queries/commitments.ts';
 import { getPledge } from './public/queries/pledges.ts';
 import { listQuestions } from './public/queries/questions.ts';
@@ -16,7 +17,7 @@ import { liftTakedown, makeTakedown } from './working/mutations/take-down.ts';
 import { listHeldTexts } from './working/queries/held-texts.ts';
 import { listPast } from './working/queries/past.ts';
 import { listDuties } from './working/queries/todo.ts';
-import { listAskable, listWorkQuestions } from './working/queries/work-questions.ts';
+import { getWorkQuestion, listAskable, listWorkQuestions } from './working/queries/work-questions.ts';
 import { dailyStore, idsIn } from './working/testing/daily.ts';
 import { memberOf } from './working/testing/people.ts';
 import { noon, temporaryFolder } from './working/testing/store.ts';
@@ -135,6 +136,25 @@ test('whoever asks, answers and lets out is whom the table says, and to others a
   expect([council, coordinator, publisher, police, chief].map(knows)).toEqual([1, 1, 1, 1, 1]);
   expect([neighbour, otherCouncil].map(knows)).toEqual([0, 0]);
   expect(listAskable(store.read, council, noon).map(({ head, commitments }) => [head.key, commitments.length])).toEqual([['prov-2026', 3]]);
+});
+
+test('an answer that isn’t let out is there only for whoever coordinates or publishes for the organisation that wrote it', () => {
+  const [joint, whole] = [ask(commitment('ihop')), ask(idsIn(store).pledge('prov-2026'))];
+  for (const question of [joint, whole]) answer(police, question, 'Hemligt svar.');
+  const read = (who: Who) => listWorkQuestions(store.read, who, noon).map(({ question }) => question);
+  const one = (who: Who, id: string) => getWorkQuestion(store.read, who, id, noon)?.question;
+  for (const who of [council, coordinator, publisher]) {
+    expect(JSON.stringify([read(who), one(who, joint), one(who, whole)])).not.toContain('Hemligt svar.');
+    expect(read(who).map((question) => [question.answers.length, waitsFor(question).length])).toEqual([
+      [0, 2],
+      [0, 2],
+    ]);
+  }
+  for (const who of [police, chief]) expect(one(who, joint)?.answers).toMatchObject([{ text: 'Hemligt svar.', releasedOn: null }]);
+  expect(kinds(coordinator).map(({ kind }) => kind)).toEqual(['answer', 'answer']);
+  expect(kinds(chief).map(({ kind }) => kind)).toEqual(['releaseAnswer', 'releaseAnswer']);
+  release(chief, joint, one(chief, joint)?.answers[0]?.id ?? null);
+  expect(one(council, joint)?.answers).toMatchObject([{ text: 'Hemligt svar.' }]);
 });
 
 test('it waits among what there is to do: for an answer with its age, then for the publisher', () => {

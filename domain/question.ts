@@ -1,6 +1,7 @@
-import type { MemberRole } from './actor.ts';
+import type { MemberRole, Who } from './actor.ts';
 import { type Day, daysIn } from './calendar.ts';
 import type { Organisation } from './organisation.ts';
+import { isPermitted } from './permission.ts';
 import type { TakenDown } from './takedown.ts';
 
 /** Whom somebody who asks sits for. */
@@ -74,6 +75,12 @@ export function publicQuestion(question: Question, today: Day, gone: ReadonlySet
     waitsFor: missing,
     waitingDays: missing.length > 0 ? daysWaited(question, today) : null,
   };
+}
+
+/** A question as somebody reads it in work: an answer that isn't out is there only for those who coordinate or publish for the organisation that wrote it. */
+export function asReadBy({ memberships }: Who, question: Question): Question {
+  const own = memberships.filter(({ role }) => isPermitted('question.answer', role, 'own')).map(({ organisation }) => organisation.id);
+  return { ...question, answers: question.answers.filter(({ releasedOn, by }) => releasedOn !== null || own.includes(by.id)) };
 }
 
 /** Who hasn't answered, of the answers that count: of a commitment each that answers for it, of a whole pledge nobody as soon as one has. */

@@ -1,7 +1,7 @@
 import { Flag } from '#components/ui/flag.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
-import { daysWaited, missingFrom, type Question } from '#domain/question.ts';
+import { daysWaited, type Question, waitsFor } from '#domain/question.ts';
 import { suspicionsIn } from '#domain/suspicion.ts';
 import type { Words } from '#words/words.ts';
 import styles from './question.module.css';
@@ -23,7 +23,8 @@ export function WorkQuestionText({
 }) {
   const { t, date, locale } = words;
   const lang = locale === 'sv' ? undefined : 'sv';
-  const missing = missingFrom(question, question.answers);
+  const missing = waitsFor(question);
+  const isPart = question.answers.some(({ releasedOn }) => releasedOn !== null);
   return (
     <>
       <p className={styles.text} lang={lang}>
@@ -32,7 +33,7 @@ export function WorkQuestionText({
       <p className={styles.who}>{askedWords(words, question)}</p>
       {missing.length > 0 && (
         <p className={styles.waits}>
-          <Flag>{waitsWords(words, { days: daysWaited(question, today), who: missing.map(({ name }) => name), isPart: question.answers.length > 0 })}</Flag>
+          <Flag>{waitsWords(words, { days: daysWaited(question, today), who: missing.map(({ name }) => name), isPart })}</Flag>
         </p>
       )}
       <p className={`measure ${styles.waits}`}>

@@ -5,16 +5,16 @@ import { daysWaited, dutyOf } from '#domain/question.ts';
 import type { Todo } from '#domain/todo.ts';
 import type { WorkingReader } from '../connect.ts';
 import type { PledgeHead } from './own-pledges.ts';
-import { listQuestionsOf } from './questions.ts';
+import { listQuestionsFor } from './questions.ts';
 
 /** The questions that wait for somebody: to be answered by an organisation that they coordinate or publish for, or for their yes to what it has written. */
-export function questionsToAnswer(db: WorkingReader, { memberships }: Who, heads: readonly PledgeHead[], now: Date): Todo[] {
+export function questionsToAnswer(db: WorkingReader, who: Who, heads: readonly PledgeHead[], now: Date): Todo[] {
   const today = stockholmDay(now);
   const mayIn = (action: 'question.answer' | 'question.release') =>
-    memberships.filter(({ role }) => isPermitted(action, role, 'own')).map(({ organisation }) => organisation.id);
+    who.memberships.filter(({ role }) => isPermitted(action, role, 'own')).map(({ organisation }) => organisation.id);
   const [answers, releases] = [mayIn('question.answer'), mayIn('question.release')];
   return heads.flatMap(({ id }) =>
-    listQuestionsOf(db, id).flatMap((question): Todo[] => {
+    listQuestionsFor(db, who, id).flatMap((question): Todo[] => {
       const todo = (kind: Todo['kind']): Todo[] => [
         { kind, pledge: question.pledge, commitment: question.commitment, subject: question.id, since: question.on, count: daysWaited(question, today) },
       ];

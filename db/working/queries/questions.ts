@@ -1,6 +1,7 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Who } from '#domain/actor.ts';
 import { stockholmDay } from '#domain/calendar.ts';
-import type { Answer, Answering, Question } from '#domain/question.ts';
+import { type Answer, type Answering, asReadBy, type Question } from '#domain/question.ts';
 import { statement } from '../../statement.ts';
 import type { WorkingReader } from '../connect.ts';
 import { commitment } from '../schema/commitment.ts';
@@ -8,6 +9,11 @@ import { organisation } from '../schema/organisation.ts';
 import { membership } from '../schema/people.ts';
 import { answer, question } from '../schema/report.ts';
 import { ownersAmong, partiesOf } from '../subject.ts';
+
+/** The questions about a pledge (its row's id) with the answers that somebody may read in work. Whether they may know of a question, the caller sees to. */
+export function listQuestionsFor(db: WorkingReader, who: Who, pledge: string): Question[] {
+  return listQuestionsOf(db, pledge).map((one) => asReadBy(who, one));
+}
 
 /** Every question about a pledge (its row's id) with its answers, let out or not, in the order they were asked. Whom they may be told to, the caller sees to. */
 export function listQuestionsOf(db: WorkingReader, pledge: string): Question[] {

@@ -1,14 +1,14 @@
 import { inArray } from 'drizzle-orm';
 import type { Who } from '#domain/actor.ts';
 import { isPermitted } from '#domain/permission.ts';
-import { type Question, unansweredFirst } from '#domain/question.ts';
+import { asReadBy, type Question, unansweredFirst } from '#domain/question.ts';
 import { shownNow } from '../../shown-now.ts';
 import type { WorkingReader } from '../connect.ts';
 import { reviewSubject } from '../question-subject.ts';
 import { pledgeMunicipality } from '../schema/pledge.ts';
 import { readPledge } from './document.ts';
 import { headOf, listOwnPledges, type PledgeHead } from './own-pledges.ts';
-import { getQuestion, listQuestionsOf } from './questions.ts';
+import { getQuestion, listQuestionsFor } from './questions.ts';
 
 type Titled = { title: string; titleEn: string | null };
 
@@ -21,7 +21,7 @@ export type AskablePledge = { head: PledgeHead; commitments: (Titled & { id: str
 /** The questions that somebody knows of: those of their own municipality's council, and those about the pledges they work with. Unanswered first. */
 export function listWorkQuestions(db: WorkingReader, who: Who, now: Date): WorkQuestion[] {
   const ids = new Set([...municipalPledges(db, who).map(({ id }) => id), ...listOwnPledges(db, who).map(({ id }) => id)]);
-  const known = [...ids].flatMap((id) => listQuestionsOf(db, id)).filter(({ id }) => reviewSubject(db, id, now)?.isKnownTo(who));
+  const known = [...ids].flatMap((id) => listQuestionsFor(db, who, id)).filter(({ id }) => reviewSubject(db, id, now)?.isKnownTo(who));
   const about = aboutNow(db, now);
   return unansweredFirst(known).flatMap((question) => about(question) ?? []);
 }
@@ -29,7 +29,7 @@ export function listWorkQuestions(db: WorkingReader, who: Who, now: Date): WorkQ
 /** One of them by its row's id, for somebody who knows of it; else null. */
 export function getWorkQuestion(db: WorkingReader, who: Who, id: string, now: Date): WorkQuestion | null {
   const question = reviewSubject(db, id, now)?.isKnownTo(who) ? getQuestion(db, id) : null;
-  return question && aboutNow(db, now)(question);
+  return question && aboutNow(db, now)(asReadBy(who, question));
 }
 
 /** What somebody may ask about: the public pledges of the municipalities whose council or executive they are members of, latest first. */
