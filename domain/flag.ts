@@ -54,7 +54,7 @@ function lastFigure({ events, figures, counts = [] }: Judged, period: Period, pr
 function silencesSaid(commitment: Judged, period: Period, progress: Progress[], today: Day, after: boolean): Sentence[] {
   const { silent = [], publicationClass } = commitment;
   const last = lastFigure(commitment, period, progress, today) ?? '';
-  const newer = silent.filter(({ when }) => (boundsOf(when)?.to ?? '') >= last).sort((a, b) => (a.when < b.when ? 1 : -1));
+  const newer = silent.filter(({ when }) => (boundsOf(when)?.to ?? '') > last).sort((a, b) => (a.when < b.when ? 1 : -1));
   const nothingNew = after ? undefined : newer.find(({ kind }) => kind === 'nothingNew');
   const unreported = newer.filter(({ kind }) => kind === 'nothingReported');
   return [

@@ -1,7 +1,8 @@
-import { boundsOf, type Day } from './calendar.ts';
+import { boundsOf, type Day, isDay } from './calendar.ts';
 import type { Responsible } from './organisation.ts';
 import type { Phase } from './pledge.ts';
 import type { PublicCommitment } from './publication.ts';
+import { shownFrom } from './shown-from.ts';
 
 /** What a commitment has to show for one of its owners. */
 export const lineKinds = ['figure', 'judgement', 'nothingReported'] as const;
@@ -20,12 +21,8 @@ export type ApprovedFollowUp = {
   silent: { commitment: string; by: Owner; reason: string | null }[];
 };
 
-type Around = {
-  phase: Phase;
-  today: Day /** The kinds of parties that sign. */;
-  owners: readonly Owner[] /** The last follow-up that was approved: what is older doesn't count again. */;
-  after: Day | null;
-};
+/** `owners`: the kinds of parties that sign. `after`: the last follow-up that was approved; what was told before it doesn't count again. */
+type Around = { phase: Phase; owners: readonly Owner[]; after: Day | null };
 
 /**
  * A line for each commitment and owner, from what anyone may know and nothing else: who may not read the other party's exact rows learns nothing of them
@@ -57,17 +54,24 @@ function ownersOf(responsible: Responsible, parties: readonly Owner[]): Owner[] 
   return responsible !== 'joint' && (all.includes(responsible) || all.length === 0) ? [responsible] : all;
 }
 
-function lineOf(one: PublicCommitment, by: Owner, { phase, after, today, owners }: Around): Line {
+function lineOf(one: PublicCommitment, by: Owner, { phase, after, owners }: Around): Line {
   const isAlone = ownersOf(one.responsible, owners).length < 2;
-  const isNew = (when: string | null) => after === null || (when !== null && (boundsOf(when)?.to ?? '') > after);
+  const toldOn = (when: string) => (one.countedBy ? shownFrom(when, one.publicationClass, one.countedBy) : (boundsOf(when)?.to ?? ''));
+  const isNew = (when: string | null) => after === null || (when !== null && toldOn(when) > after);
   const isTheirs = (who: Responsible) => who === by || who === 'joint' || isAlone;
   const judged = one.assessments.some(
     ({ kind, by: judge, status, on }) =>
-      kind === (phase === 'after' ? 'final' : 'now') && isTheirs(judge) && status !== 'notAssessed' && status !== 'nothingReported' && isNew(on),
+      kind === (phase === 'after' ? 'final' : 'now') &&
+      isTheirs(judge) &&
+      status !== 'notAssessed' &&
+      status !== 'nothingReported' &&
+      (after === null || on > after),
   );
-  const counted = isAlone && one.counts.some(({ when }) => isNew(when));
-  const reported = one.figures.some(({ asOf }) => isNew(asOf ?? today)) || one.activities.some((done) => isTheirs(done.by) && isNew(done.when)) || counted;
-  const silence = one.silences.findLast((said) => said.kind === 'nothingReported' && isTheirs(said.by) && isNew(said.when));
+  // A figure and a month's count don't say whose they are: they speak for one who answers alone.
+  const isWhose = (done: { by: Responsible; when: string }) => (isDay(done.when) ? isTheirs(done.by) : isAlone);
+  const counted = isAlone && [...one.counts.map(({ when }) => when), ...one.figures.map(({ asOf }) => asOf)].some(isNew);
+  const reported = counted || one.activities.some((done) => isWhose(done) && isNew(done.when));
+  const silence = one.silences.findLast((said) => said.kind === 'nothingReported' && isTheirs(said.by) && (after === null || said.when > after));
   const has = reported ? 'figure' : judged ? 'judgement' : silence ? 'nothingReported' : null;
   const isSilent = has === 'nothingReported';
   return { commitment: one.key, by, has, reason: isSilent ? (silence?.reason ?? null) : null, silence: isSilent ? (silence?.key ?? null) : null };

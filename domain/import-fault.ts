@@ -11,6 +11,7 @@ export const importFaultKeys = [
   'othersEntry',
   'storedAlready',
   'correctsHere',
+  'silenceHere',
   'finalNeedsApproval',
   'judgedLater',
   'unknownOrganisation',

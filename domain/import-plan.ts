@@ -84,6 +84,7 @@ function additions(given: Pledge, stored: Pledge, importer: Importer): ImportPla
       figures: fresh('figures', before, one, path, reported),
       assessments: fresh('assessments', before, one, path),
     };
+    for (const { path: at } of fresh('silences', before, one, path)) faults.push({ path: at, key: 'silenceHere' });
     const entries = [...news.activities, ...news.figures, ...news.assessments];
     if (entries.length > 0 && !importer.owns(before)) faults.push({ path: entries[0]?.path ?? path, key: 'othersCommitment' });
     for (const { item, path: at } of news.activities) faults.push(...faultsOfActivity(item, stored, before, importer, at));
@@ -106,7 +107,7 @@ function additions(given: Pledge, stored: Pledge, importer: Importer): ImportPla
     return { ...item, by: importer.by, published: false, conflicting: [] };
   }
 
-  function fresh<Name extends 'activities' | 'figures' | 'assessments'>(
+  function fresh<Name extends 'activities' | 'figures' | 'assessments' | 'silences'>(
     name: Name,
     before: Commitment,
     one: Commitment,

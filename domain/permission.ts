@@ -52,7 +52,7 @@ export const permissions = {
   'figure.report': { coordinator: own },
   'figure.correct': { coordinator: own },
   'silence.tell': { coordinator: own },
-  'silence.takeBack': { coordinator: own },
+  'silence.takeBack': { coordinator: own, publisher: own },
   'dialogue.log': { coordinator: own },
   'dialogue.open': { coordinator: own },
   'dialogue.describe': { coordinator: own },

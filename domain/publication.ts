@@ -105,7 +105,12 @@ function publicCommitment(commitment: Commitment, known: Known): PublicCommitmen
     .map((of) => countsOf(of === 'open' ? withoutHeldPlaces(commitment, rules) : commitment, of, today, rules));
   const activities = [...single.map((activity) => publicActivity(activity, rules)), ...counted.flatMap(({ counts }) => counts.map(publicCount))];
   const by = countedBy(publicationClass, rules.setting, daysOf(known.pledge.period).from);
-  const told = { publicationClass, responsible: commitment.responsible, countedBy: by, spans: activities.map(({ when }) => when) };
+  const told = {
+    publicationClass,
+    responsible: commitment.responsible,
+    countedBy: by,
+    spans: [...activities.map(({ when }) => when), ...figures.flatMap(({ asOf }) => asOf ?? [])],
+  };
   const citable = new Set([...keysOf(figures), ...keysOf(single), ...known.sources, ...known.followUps]);
   return {
     ...commitment,

@@ -8,6 +8,7 @@ import { publicConcerns, publicDialogues } from './public-dialogue.ts';
 import { figurePasses } from './public-figures.ts';
 import { activityPasses, isPublic, type PublicationRules, type PublicPledge } from './publication.ts';
 import type { PublicationClass } from './publication-class.ts';
+import { spanAt } from './shown-from.ts';
 
 /** What can be taken down at once. Of an assessment only the text goes: who judged what, and when, stays. */
 export const takedownNouns = ['activity', 'figure', 'assessment', 'commitment', 'dialogue', 'concern', 'question', 'answer'] as const;
@@ -116,8 +117,12 @@ export const textTakenDown = '–';
 
 function without(commitment: Commitment, isGone: (path: string) => boolean): Commitment {
   const { key } = commitment;
+  const lost = commitment.activities.filter((one) => one.publicationClass === null && isGone(`activity/${key}/${one.key}`));
+  const emptied = new Set(lost.map(({ on }) => spanAt(on, 'term')));
   return {
     ...commitment,
+    // "Nothing new" mustn't appear where something stood.
+    silences: commitment.silences.filter(({ kind, on }) => kind !== 'nothingNew' || !emptied.has(spanAt(on, 'term'))),
     activities: withoutVersions(commitment.activities, (one) => isGone(`activity/${key}/${one}`), activityBefore),
     figures: withoutVersions(commitment.figures, (one) => isGone(`figure/${key}/${one}`), figureBefore),
     assessments: commitment.assessments.map((one) => (isGone(`assessment/${key}/${one.key}`) ? { ...one, reason: textTakenDown } : one)),

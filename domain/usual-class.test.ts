@@ -14,6 +14,12 @@ test('a kind begins with the class that harms nobody', () => {
   expect(usualClass('concernConversation', 'municipality')).toBe('people');
 });
 
+test('what counts persons is about people, whatever its kind; a share of all is no count', () => {
+  expect(usualClass('education', 'municipality', ['elever'])).toBe('people');
+  expect(usualClass('lighting', 'municipality', ['lampor', null])).toBe('open');
+  expect(usualClass('effectGoal', 'municipality', ['procent invånare'])).toBe('open');
+});
+
 test('what could be the police’s presence isn’t told day by day because its kind doesn’t say', () => {
   for (const kind of ['effectGoal', 'hög närvaro i centrum'])
     for (const who of ['police', 'joint'] as const) expect([kind, who, usualClass(kind, who)]).toEqual([kind, who, 'delayed']);
@@ -33,6 +39,17 @@ test('a file that doesn’t say what reaches the public gets the safe class, and
   const read = filedPledge.parse(file);
   expect(classes(read)).toEqual(['delayed', 'open']);
   expect(classes(filedPledge.parse(canonical(pledge, read)))).toEqual(['delayed', 'open']);
+});
+
+test('a file’s kind counts as it is stored, and so do the units of its measures and figures', () => {
+  const classOf = (given: object) => {
+    const commitments = [{ key: 'a', title: 'A', responsible: 'municipality', ...given }];
+    return filedPledge.parse({ ...pledgeInput, focusAreas: [{ key: 'f', title: 'F', commitments }] }).focusAreas[0]?.commitments[0]?.publicationClass;
+  };
+  expect(classOf({ kind: 'concernConversation ' })).toBe('people');
+  expect(classOf({ kind: ' footPatrol' })).toBe('delayed');
+  expect(classOf({ kind: 'education', measures: [{ key: 'm', value: 3, unit: 'elever' }] })).toBe('people');
+  expect(classOf({ kind: 'education', figures: [{ key: 'm', value: 3, unit: 'elever' }] })).toBe('people');
 });
 
 test('what isn’t a pledge is left for the check to name', () => {

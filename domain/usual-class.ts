@@ -31,14 +31,17 @@ const open = [
   'document',
   'resource',
 ];
+/** Units that are persons, or that each stand for one. */
+const persons = /person|elev|ungdom|barn|deltagar|individ|invånare|familj|anmälning/i;
 const people = ['concernConversation', 'concernReport', 'parentSupport', 'support'];
 
 /**
  * The class that a commitment begins with; who drafts may choose another. Where the kind says nothing of what will be done (a goal, a kind of its own) and
- * the police have part in it, it may be presence: then days and places aren't told one by one.
+ * the police have part in it, it may be presence: then days and places aren't told one by one. `units` are those that its measures and figures count in:
+ * whoever counts persons is about people.
  */
-export function usualClass(kind: string, responsible: Responsible): PublicationClass {
-  if (people.includes(kind)) return 'people';
+export function usualClass(kind: string, responsible: Responsible, units: readonly (string | null)[] = []): PublicationClass {
+  if (people.includes(kind) || (kind !== 'effectGoal' && units.some((unit) => unit !== null && persons.test(unit)))) return 'people';
   const couldBePresence = !open.includes(kind) && (responsible === 'police' || responsible === 'joint');
   return delayed.includes(kind) || couldBePresence ? 'delayed' : 'open';
 }
@@ -50,8 +53,12 @@ export function withUsualClasses(pledge: unknown): unknown {
 
 function classed(commitment: unknown): unknown {
   if (!isRecord(commitment) || 'publicationClass' in commitment) return commitment;
-  const { kind, responsible } = commitment;
-  return typeof kind === 'string' ? { ...commitment, publicationClass: usualClass(kind, responsible as Responsible) } : commitment;
+  const { kind, responsible, measures, figures } = commitment;
+  if (typeof kind !== 'string') return commitment;
+  const units = [measures, figures]
+    .flatMap((list) => (Array.isArray(list) ? list : []))
+    .map((one) => (isRecord(one) && typeof one.unit === 'string' ? one.unit : null));
+  return { ...commitment, publicationClass: usualClass(kind.normalize('NFC').trim(), responsible as Responsible, units) };
 }
 
 function within(record: unknown, name: string, change: (item: unknown) => unknown): unknown {

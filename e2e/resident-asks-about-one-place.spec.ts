@@ -12,7 +12,7 @@ test('a resident finds what was said, promised and done at one place, and goes o
   );
   const row = section(page, 'Lovat och gjort här').getByRole('row', { name: /^Synlig polis i Centrum och Hamnen/ });
   await expect(row).toContainText(/ja.*pass/);
-  await expect(section(page, 'Vad invånarna har sagt om platsen')).toContainText('Det känns otryggt i Centrum på kvällarna');
+  await expect(section(page, 'Vad som har sagts om platsen')).toContainText('Det känns otryggt i Centrum på kvällarna');
   await expectAccessibleInBoth(page);
 
   const file = await (await request.get(`/exempelkommun/${thisYear}/plats/centrum.json`)).json();

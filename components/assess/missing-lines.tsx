@@ -4,7 +4,7 @@ import { workPaths } from '#components/work/work-paths.ts';
 import type { Owner } from '#domain/follow-up.ts';
 import type { Words } from '#words/words.ts';
 
-type Missing = { id: string; by: Owner; title: string; titleEn: string | null; canAdd: boolean };
+type Missing = { id: string; by: Owner; title: string; titleEn: string | null; isOwn: boolean; canAdd: boolean };
 
 /** What a follow-up lacks, with the ways to add it for whoever can. */
 export function MissingLines({ words, missing, phase }: { words: Words; missing: Missing[]; phase: 'during' | 'after' }) {
@@ -18,7 +18,7 @@ export function MissingLines({ words, missing, phase }: { words: Words; missing:
   return (
     <Section id="saknas" title={t('assess.followUp.missing', { n: missing.length })}>
       <ol className="todos">
-        {missing.map(({ id, by, canAdd, ...titled }) => {
+        {missing.map(({ id, by, isOwn, canAdd, ...titled }) => {
           const title = titleIn(words, titled);
           const ways = [
             { key: 'log', href: workPaths.log(id) },
@@ -39,7 +39,7 @@ export function MissingLines({ words, missing, phase }: { words: Words; missing:
                   ))}
                 </p>
               ) : (
-                <p className="where">{t('assess.followUp.theirs')}</p>
+                <p className="where">{t(`assess.followUp.${isOwn ? 'ours' : 'theirs'}`)}</p>
               )}
             </li>
           );

@@ -30,6 +30,7 @@ export type Preview = {
     | 'exactly'
     | 'exactlyArea'
     | 'exactlyHeld'
+    | 'sumHeld'
     | 'sum'
     | 'sumOf'
     | 'fewer'
@@ -61,9 +62,11 @@ export function previewOf(ground: PreviewGround, given: { on: string; place: str
   const finest = of === 'open' ? finestPlace : finestPlace === 'place' ? 'area' : finestPlace;
   const isDay = of === 'open' && finestTime === 'day';
   const area = of === 'people' ? null : placeAs(given.place, finest, ground.divisions, isDay ? { from: given.on, to: given.on } : monthsOf(span));
-  const exactly = suspicionsIn(given.place ?? '').length > 0 ? 'exactlyHeld' : 'exactly';
+  const isHeld = finest === 'place' && suspicionsIn(given.place ?? '').length > 0;
+  const exactly = isHeld ? 'exactlyHeld' : 'exactly';
   if (isDay) return { key: finest === 'place' ? exactly : 'exactlyArea', from: null, span: given.on, area, n: given.quantity };
   const sum = ground.done && given.quantity !== null ? Math.round(((ground.done[`${span}|${area ?? ''}`] ?? 0) + given.quantity) * 100) / 100 : null;
+  if (isHeld) return { key: 'sumHeld', from, span, area: null, n: null };
   if (of !== 'people') return { key: sum === null ? 'sum' : 'sumOf', from, span, area, n: sum };
   return peoplePreview(ground, span, sum, from);
 }

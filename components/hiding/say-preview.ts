@@ -2,7 +2,7 @@ import type { Preview } from './preview.ts';
 import type { PreviewWords } from './preview-words.ts';
 
 /** How it shows. */
-export const said = ['exactly', 'exactlyArea', 'exactlyHeld', 'sum', 'sumOf', 'fewer', 'about', 'figure', 'figureCoarse'] as const;
+export const said = ['exactly', 'exactlyArea', 'exactlyHeld', 'sumHeld', 'sum', 'sumOf', 'fewer', 'about', 'figure', 'figureCoarse'] as const;
 /** Whole sentences: nothing of it shows, or not by itself. */
 export const never = ['never', 'told', 'notMonths', 'notTerms', 'notOneMonths', 'notOneTerms'] as const;
 export type Said = (typeof said)[number];

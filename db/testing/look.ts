@@ -54,7 +54,7 @@ export function lookOf(
   const shown = publicPledge(pledge, today, { setting, divisions, released: (key) => releases.get(key) ?? [], isTextAllowed: () => false });
   if (!shown) return '';
   const commitments = shown.focusAreas.flatMap((area) => area.commitments);
-  const lines = followUpLines(commitments, { phase: 'during', today, owners: ['police', 'municipality'], after: null });
+  const lines = followUpLines(commitments, { phase: 'during', owners: ['police', 'municipality'], after: null });
   if (!rows) return JSON.stringify([shown, lines]);
   const around = { today, id: (path: string) => path, organisation: () => undefined, slugOf: () => undefined, hasPicture: () => false };
   return JSON.stringify(rowsOf({ pledge: shown, revisions: [], questions: [], withdrawnEntries: [], approvedFollowUps: [] }, around));

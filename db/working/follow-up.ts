@@ -26,7 +26,7 @@ export function followUpNow(db: WorkingReader, pledgeId: string, now: Date) {
   const owners = parties.map(({ type }) => responsibleOf(type));
   const after = adopted[0]?.adoptedAt ? stockholmDay(new Date(adopted[0].adoptedAt)) : null;
   const commitments = shown.focusAreas.flatMap((area) => area.commitments);
-  const lines = followUpLines(commitments, { phase, today, owners, after });
+  const lines = followUpLines(commitments, { phase, owners, after });
   const number = adopted.length + 1;
   const content = followUpContent(number, phase, lines);
   const hash = hashOf(content);

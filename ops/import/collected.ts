@@ -7,9 +7,10 @@ import { periodSlug } from '#domain/period-slug.ts';
 import { pledge as pledgeSchema } from '#domain/pledge.ts';
 import type { Comparator } from '#domain/quantity.ts';
 import { slugOf, text, webAddress } from '#domain/text.ts';
+import { usualClass } from '#domain/usual-class.ts';
 import { type Fault, faultsFrom, pathIn } from './fault.ts';
 import { emptyDocument, type FileRecords, recordName } from './own-format.ts';
-import { breaksLine, classOf, conflictIn, countsConversations, dialogueOf, kindOf, measureTypeOf, perOf } from './swedish.ts';
+import { breaksLine, conflictIn, countsConversations, dialogueOf, kindOf, measureTypeOf, perOf } from './swedish.ts';
 import { unique } from './unique.ts';
 import { edge, writtenTime } from './written-time.ts';
 
@@ -357,7 +358,7 @@ function commitmentOf(from: z.infer<typeof commitment>, key: string, around: Aro
     responsible: from.responsible,
     parties: from.parties,
     kind,
-    publicationClass: classOf(
+    publicationClass: usualClass(
       kind,
       from.responsible,
       [...from.target, ...from.outcome].map(({ unit }) => unit),

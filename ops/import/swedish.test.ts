@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breaksLine, classOf, conflictIn, dialogueOf, kindOf, measureTypeOf, perOf } from './swedish.ts';
+import { breaksLine, conflictIn, dialogueOf, kindOf, measureTypeOf, perOf } from './swedish.ts';
 
 test.each([
   ['år', 1, 'year'],
@@ -31,12 +31,6 @@ test('kinds are known by name, presence by who promises it, others kept', () => 
   expect(kindOf('samtal', 'Gemensamma orossamtal', 'joint')).toBe('concernConversation');
   expect(kindOf('samtal', 'Samtal på torget', 'joint')).toBe('samtal');
   expect([kindOf('närvaro', 'x', 'police'), kindOf('närvaro', 'x', 'municipality')]).toEqual(['policePresence', 'adultsOut']);
-});
-
-test('what could harm is delayed, what counts persons is about people', () => {
-  expect([classOf('drugSearch', 'police', []), classOf('footPatrol', 'police', ['pass'])]).toEqual(['delayed', 'delayed']);
-  expect([classOf('concernConversation', 'joint', []), classOf('education', 'municipality', ['elever'])]).toEqual(['people', 'people']);
-  expect([classOf('lighting', 'municipality', ['lampor']), classOf('effectGoal', 'municipality', ['procent invånare'])]).toEqual(['open', 'open']);
 });
 
 test('targets', () => {

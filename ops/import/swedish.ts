@@ -1,9 +1,6 @@
 import type { Dialogue } from '#domain/dialogue.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Measure, Per } from '#domain/measure.ts';
-import type { Responsible } from '#domain/organisation.ts';
-import type { PublicationClass } from '#domain/publication-class.ts';
-import { usualClass } from '#domain/usual-class.ts';
 
 const kinds: Record<string, string> = {
   narkotikasök: 'drugSearch',
@@ -42,12 +39,6 @@ export function kindOf(word: string, title: string, responsible: string): string
   if (word === 'närvaro') return responsible === 'municipality' ? 'adultsOut' : 'policePresence';
   if (word === 'samtal' && /orossamtal/i.test(title)) return 'concernConversation';
   return kinds[word.toLowerCase()] ?? word;
-}
-
-/** The usual class of a kind; counting persons is always `people`. */
-export function classOf(kind: string, responsible: Responsible, units: (string | null)[]): PublicationClass {
-  const countsPersons = units.some((unit) => unit !== null && /person|elev|ungdom|barn|deltagar|individ|invånare|familj|anmälning/i.test(unit));
-  return countsPersons && kind !== 'effectGoal' ? 'people' : usualClass(kind, responsible);
 }
 
 const units: Record<string, Per> = {

@@ -69,7 +69,9 @@ export type CommitmentFields = z.infer<typeof fields>;
 
 /** The written fields as they stand in a pledge. A class that nobody chose is the usual one of the kind. */
 export function writtenCommitment({ measures, publicationClass: chosen, ...written }: CommitmentFields) {
-  return { ...written, publicationClass: chosen ?? usualClass(written.kind, written.responsible), measures: measuresOf(measures) };
+  const counted = measuresOf(measures);
+  const units = counted.map(({ unit }) => unit);
+  return { ...written, publicationClass: chosen ?? usualClass(written.kind, written.responsible, units), measures: counted };
 }
 
 /** The rows that are measures; one that had no key gets one from its unit. */

@@ -2,17 +2,16 @@ import { inArray } from 'drizzle-orm';
 import type { Who } from '#domain/actor.ts';
 import { type NotApproved, partiesLeft, whyNotApproved } from '#domain/approval.ts';
 import { stockholmDay } from '#domain/calendar.ts';
-import { type ApprovedFollowUp, type Line, missingLines } from '#domain/follow-up.ts';
+import { type Line, missingLines } from '#domain/follow-up.ts';
 import { permittedActor } from '#domain/permission.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { WorkingReader } from '../connect.ts';
 import { followUpNow } from '../follow-up.ts';
 import { organisation } from '../schema/organisation.ts';
 import { commitmentSubject, partiesOf, responsibleOf } from '../subject.ts';
-import { approvedFollowUps } from './approved-follow-ups.ts';
 
-/** A line with the commitment's row; `canAdd`: the viewer can add what it lacks. */
-export type FollowUpLine = Line & { id: string; title: string; titleEn: string | null; isOpen: boolean; canAdd: boolean };
+/** A line with the commitment's row; `isOwn`: the viewer's organisation answers for it, `canAdd`: the viewer can add what it lacks. */
+export type FollowUpLine = Line & { id: string; title: string; titleEn: string | null; isOpen: boolean; isOwn: boolean; canAdd: boolean };
 
 export type FollowUpPage = {
   phase: 'during' | 'after';
@@ -24,14 +23,13 @@ export type FollowUpPage = {
   /** Whether the viewer publishes for a party, and why they can't say yes. */
   isPublisher: boolean;
   whyNot: NotApproved | null;
-  approved: ApprovedFollowUp[];
 };
 
 /** What a follow-up of a pledge has and lacks now; null for a draft and before the period has begun. */
 export function getFollowUp(db: WorkingReader, who: Who, pledgeId: string, now: Date): FollowUpPage | null {
   const found = openFollowUp(db, pledgeId, now);
   if (!found) return null;
-  const { phase, number, waiting, approvals, shown, ids } = found;
+  const { phase, number, waiting, approvals, ids } = found;
   const parties = partiesOf(db, pledgeId);
   const names = new Map(
     db
@@ -48,7 +46,18 @@ export function getFollowUp(db: WorkingReader, who: Who, pledgeId: string, now: 
     const actor = subject && permittedActor(who, 'silence.tell', subject.relationOf);
     const type = parties.find((party) => party.id === actor?.organisation)?.type;
     const isOpen = one?.publicationClass === 'open';
-    return { ...line, id, title: one?.title ?? '', titleEn: one?.titleEn ?? null, isOpen, canAdd: type !== undefined && responsibleOf(type) === line.by };
+    const isOwn = who.memberships.some(
+      ({ organisation: { id: own, type: kind } }) => responsibleOf(kind) === line.by && parties.some((party) => party.id === own),
+    );
+    return {
+      ...line,
+      isOwn,
+      id,
+      title: one?.title ?? '',
+      titleEn: one?.titleEn ?? null,
+      isOpen,
+      canAdd: type !== undefined && responsibleOf(type) === line.by,
+    };
   });
   const left = new Set(partiesLeft(waiting));
   const publishing = who.memberships.filter(({ role, organisation: { id } }) => role === 'publisher' && waiting.parties.includes(id));
@@ -65,7 +74,6 @@ export function getFollowUp(db: WorkingReader, who: Who, pledgeId: string, now: 
     }),
     isPublisher: publishing.length > 0,
     whyNot: why.includes(null) ? null : (why[0] ?? null),
-    approved: approvedFollowUps(db, pledgeId, shown),
   };
 }
 
