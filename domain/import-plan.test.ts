@@ -46,6 +46,7 @@ test('what somebody else did, what needs a yes and what stands already is refuse
   expect(why({ activities: [{ key: 'b', on: '2026-09-01', by: 'municipality' }] })).toEqual(['refused']);
   expect(why({ assessments: [{ ...judged, key: 'j', kind: 'final', status: 'kept' }] })).toEqual(['finalNeedsApproval']);
   expect(why({ activities: [{ key: 'b', on: '2026-02-01', by: 'municipality' }] }, { ...municipality, owns: () => false })).toEqual(['othersCommitment']);
+  expect(why({ silences: [{ key: 's', kind: 'nothingNew', by: 'municipality', on: '2026-02-01' }] })).toEqual(['silenceHere']);
   expect(why({}, { ...municipality, organisation: 'grannen' })).toEqual(['notParty']);
   expect(faults(planImport({ ...given(), period: { from: '2027', to: '2027', months: null, note: null } }, stored, municipality))).toEqual(['signedText']);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { pledge } from './pledge.ts';
 import { publicSilences, type Silence, takenBackSilences } from './silence.ts';
+import { withoutTakenDown } from './takedown.ts';
 
 const monthly = { step: 'month' as const, delayDays: 30, threshold: null, roundingTo: null, from: null };
 const said = (on: string, over: Partial<Silence> = {}): Silence => ({ key: on, kind: 'nothingNew', by: 'police', on, reason: null, takenBack: null, ...over });
@@ -38,4 +40,30 @@ test('what is taken back says nothing, and that it went is told only where it co
   expect(days(open, '2026-03-12', gone)).toEqual([]);
   expect(takenBackSilences(gone, open, '2026-03-12')).toEqual([{ on: '2026-03-10' }]);
   expect(takenBackSilences(gone, delayed, '2026-06-12')).toEqual([]);
+});
+
+test('nothing new isn’t told where something that anyone could see was taken down; what nobody could see changes nothing', () => {
+  const said = { key: 's', kind: 'nothingNew', by: 'police', on: '2026-03-03' };
+  const left = (publicationClass: string | null) => {
+    const activity = { key: 'a', on: '2026-03-20', by: 'police', publicationClass };
+    const one = {
+      key: 'pass',
+      title: 'Pass',
+      responsible: 'police',
+      kind: 'footPatrol',
+      activities: [activity],
+      silences: [said, { ...said, key: 't', on: '2026-08-03' }],
+    };
+    const whole = pledge.parse({
+      key: 'p',
+      slug: '2026',
+      municipalities: ['prov'],
+      period: { from: '2026', to: '2026' },
+      focusAreas: [{ key: 'f', title: 'F', commitments: [one] }],
+    });
+    const shown = withoutTakenDown({ pledge: whole, ids: new Map([['activity/pass/a', 'x']]) }, [{ noun: 'activity', id: 'x', on: '2026-06-01' }]);
+    return shown.focusAreas[0]?.commitments[0]?.silences.map(({ key }) => key);
+  };
+  expect(left(null)).toEqual(['t']);
+  expect(left('internal')).toEqual(['s', 't']);
 });

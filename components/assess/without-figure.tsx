@@ -23,6 +23,7 @@ export function WithoutFigure({
   keys,
   tell,
   takeBack,
+  mayTell,
 }: {
   words: Words;
   commitment: string;
@@ -34,6 +35,8 @@ export function WithoutFigure({
   keys: () => string;
   tell: Action;
   takeBack: Action;
+  /** Whoever may not tell may take back. */
+  mayTell: boolean;
 }) {
   const sending = t('work.form.sending');
   const hidden = (kind: Said['kind']): ReactNode => (
@@ -44,7 +47,7 @@ export function WithoutFigure({
   );
   return (
     <Section id="utan-siffra" title={t('assess.silence.title')}>
-      {phase === 'during' && (
+      {mayTell && phase === 'during' && (
         <Form action={tell} idempotencyKey={keys()} scope="new" className="quiet-report">
           {hidden('nothingNew')}
           <TextField name="on" label={t('assess.silence.on')} hint={t(`assess.silence.newHint.${publicationClass}`)} type="date" initial={today} max={today} />
@@ -55,7 +58,7 @@ export function WithoutFigure({
           </p>
         </Form>
       )}
-      {phase !== 'before' && (
+      {mayTell && phase !== 'before' && (
         <details className="panel">
           <summary>{t('assess.silence.none')}</summary>
           <Form action={tell} idempotencyKey={keys()} scope="none">

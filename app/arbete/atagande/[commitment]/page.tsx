@@ -95,7 +95,7 @@ export default async function WorkCommitmentPage(where: Where) {
           )}
         </Section>
       )}
-      {writes && commitment.withdrawn === null && (
+      {(writes || found.silences.length > 0) && commitment.withdrawn === null && (
         <WithoutFigure
           words={w}
           commitment={id}
@@ -106,6 +106,7 @@ export default async function WorkCommitmentPage(where: Where) {
           keys={newKey}
           tell={tell}
           takeBack={takeBack}
+          mayTell={writes}
         />
       )}
       {figures.length > 0 && (
