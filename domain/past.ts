@@ -25,6 +25,9 @@ export function eventsOf(kind: PastKind): readonly string[] {
 /** What both parties of a pledge may know that the other has done: it is the text they write and sign together, and the follow-up that they approve. */
 export const sharedEvents: readonly string[] = [...whatOf.text, 'followUp.*'];
 
+/** Of this nobody but whoever did it is told who it was: a member of a council asks as a member, not by name. */
+export const unnamedEvent = 'question.asked';
+
 const wholePledges: ReadonlySet<string> = new Set(['pledge.imported', 'pledge.changed']);
 
 /**

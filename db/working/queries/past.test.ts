@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { activity } from '#domain/activity.ts';
 import { actorsOf, operator, type Who } from '#domain/actor.ts';
 import type { WorkingStore } from '../connect.ts';
+import { askQuestion } from '../mutations/ask-question.ts';
 import { assessCommitment } from '../mutations/assess-commitment.ts';
 import { correctActivity } from '../mutations/correct-activity.ts';
 import { invitePerson } from '../mutations/invite.ts';
@@ -76,6 +77,22 @@ test('an admin reads that it was done and by whom, not what; who has an account 
   expect(seen.map(({ what }) => what)).toEqual(['person.invited', 'activity.logged']);
   expect(seen[1]).toMatchObject({ changes: null, why: null, by: { person: municipality.person?.name } });
   expect(whats(municipality)).toEqual(['activity.logged']);
+});
+
+test('who asked a question is told to nobody but themselves, neither by name nor by asking for one person’s history', () => {
+  const council = memberOf(store, 'prov', 'council');
+  const both: Who = { ...council, memberships: [...council.memberships, ...municipality.memberships] };
+  const about = { about: idsIn(store).commitment('pass'), body: 'council', text: 'Hur många pass?' };
+  askQuestion.perform(store, council, noon, about);
+  const person = council.person?.id ?? '';
+  for (const who of [municipality, memberOf(store, 'prov', 'publisher'), memberOf(store, 'prov', 'admin')]) {
+    expect(listed(who, { kind: 'question' })?.past).toMatchObject([{ what: 'question.asked', by: { person: null, organisation: 'Provköping' } }]);
+    expect(whats(who, { person })).toEqual([]);
+    expect(whats(who, { person: who.person?.id ?? '' })).toEqual([]);
+  }
+  expect(listed(municipality)?.people.map(({ id }) => id)).not.toContain(person);
+  expect(listed(both, { person })?.past).toMatchObject([{ what: 'question.asked', by: { person: council.person?.name } }]);
+  expect(listed(both)?.people.map(({ id }) => id)).toContain(person);
 });
 
 test('the council and somebody without a membership read no history', () => {

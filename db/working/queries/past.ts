@@ -1,7 +1,7 @@
-import { and, desc, eq, gte, inArray, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, like, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Who } from '#domain/actor.ts';
 import { addDays, type Day, startOf } from '#domain/calendar.ts';
-import { type Change, changesBetween, eventsOf, type PastKind, pastKinds, sharedEvents, sharedIn } from '#domain/past.ts';
+import { type Change, changesBetween, eventsOf, type PastKind, pastKinds, sharedEvents, sharedIn, unnamedEvent } from '#domain/past.ts';
 import { type Action, isPermitted } from '#domain/permission.ts';
 import type { WorkingReader } from '../connect.ts';
 import { activity } from '../schema/activity.ts';
@@ -20,7 +20,10 @@ import { type About, aboutOf } from './past-about.ts';
 /** What is asked for; null asks for everything. `pledge` and `person` are rows' ids, `from` and `to` days in Stockholm, both included. */
 export type PastAsked = { kind: PastKind | null; person: string | null; pledge: string | null; from: Day | null; to: Day | null; page: number };
 
-/** Something that happened. `by`: a person of one's own organisations, or only the organisation when it was the other party; both null for the operator. */
+/**
+ * Something that happened. `by`: a person of one's own organisations, or only the organisation when it was the other party, and when a question was asked by
+ * anybody but the reader; both null for the operator.
+ */
 export type Past = {
   id: string;
   at: string;
@@ -48,7 +51,7 @@ export function listPast(db: WorkingReader, who: Who, asked: PastAsked): PastPag
   const rows = db
     .select()
     .from(event)
-    .where(and(mayKnow(db, who, pledges), ...filters(db, asked, pledges)))
+    .where(and(mayKnow(db, who, pledges), ...filters(db, who, asked, pledges)))
     .orderBy(desc(event.number))
     .limit(pastPageLength + 1)
     .offset(pastPageLength * (asked.page - 1))
@@ -57,6 +60,7 @@ export function listPast(db: WorkingReader, who: Who, asked: PastAsked): PastPag
   const about = aboutOf(db, shown);
   const exact = organisationsFor(who, 'exact.read');
   const people = peopleOf(db, own);
+  const isTold = (row: { what: string; person: string | null }) => row.what !== unnamedEvent || row.person === who.person?.id;
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const organisations = new Map(
     db
@@ -66,7 +70,7 @@ export function listPast(db: WorkingReader, who: Who, asked: PastAsked): PastPag
       .map(({ id, name }) => [id, name]),
   );
   return {
-    people,
+    people: choosable(db, who, people),
     pledges,
     hasMore: rows.length > shown.length,
     past: shown.map((row) => {
@@ -79,7 +83,7 @@ export function listPast(db: WorkingReader, who: Who, asked: PastAsked): PastPag
         at: row.at,
         what: row.what,
         why: mayReadContent ? row.why : null,
-        by: { person: isOwn ? (names.get(row.person ?? '') ?? null) : null, organisation: organisations.get(row.organisation ?? '') ?? null },
+        by: { person: isOwn && isTold(row) ? (names.get(row.person ?? '') ?? null) : null, organisation: organisations.get(row.organisation ?? '') ?? null },
         about: about(row),
         changes: mayReadContent ? changesBetween(side(row.before), side(row.after)) : null,
       };
@@ -110,11 +114,11 @@ function mayKnow(db: WorkingReader, who: Who, pledges: PledgeHead[]): SQL | unde
   return or(own, shared, operated, and(people, or(inArray(event.organisation, admin), joined)));
 }
 
-function filters(db: WorkingReader, { kind, person: by, pledge, from, to }: PastAsked, pledges: PledgeHead[]): (SQL | undefined)[] {
+function filters(db: WorkingReader, who: Who, { kind, person: by, pledge, from, to }: PastAsked, pledges: PledgeHead[]): (SQL | undefined)[] {
   const head = pledges.find(({ id }) => id === pledge);
   return [
     kind ? isOneOf(eventsOf(kind)) : undefined,
-    by ? eq(event.person, by) : undefined,
+    by ? and(eq(event.person, by), by === who.person?.id ? undefined : ne(event.what, unnamedEvent)) : undefined,
     pledge ? (head ? ofPledge(db, head) : sql`0`) : undefined,
     from ? gte(event.at, startOf(from).toISOString()) : undefined,
     to ? lt(event.at, startOf(addDays(to, 1)).toISOString()) : undefined,
@@ -159,6 +163,17 @@ function peopleOf(db: WorkingReader, organisations: string[]): PastPage['people'
     .where(inArray(membership.organisationId, organisations))
     .all();
   return rows.sort((a, b) => new Intl.Collator('sv').compare(a.name, b.name));
+}
+
+/** Whose doings can be asked for alone: not those who only ask questions, save the reader; an admin is told of their accounts. */
+function choosable(db: WorkingReader, who: Who, people: PastPage['people']): PastPage['people'] {
+  const working = db
+    .select({ id: membership.personId })
+    .from(membership)
+    .where(or(ne(membership.role, 'council'), inArray(membership.organisationId, organisationsFor(who, 'securityLog.read'))))
+    .all();
+  const known = new Set([...working.map(({ id }) => id), who.person?.id]);
+  return people.filter(({ id }) => known.has(id));
 }
 
 function read(json: string | null): unknown {
