@@ -187,6 +187,15 @@ test('a text that could point at somebody is refused, or waits for a person also
   expect(questionsOut()).toMatchObject([{ text: 'Vad hände vid Storgatan 14 B?', answers: [{ text: '…' }] }]);
 });
 
+test('a case number that could point at somebody waits for a person too, and shows once it is let through', () => {
+  const question = ask(commitment('pass'), { caseNumber: 'Storgatan 14 B' });
+  release(chief, question, null);
+  expect(questionsOut()).toMatchObject([{ caseNumber: '…' }]);
+  const [held] = listHeldTexts(store.read, police, noon);
+  decideText.perform(store, police, noon, { noun: 'pledge', subject: held?.subject, hash: held?.hash, decision: 'show' });
+  expect(questionsOut()).toMatchObject([{ caseNumber: 'Storgatan 14 B' }]);
+});
+
 test('what is out can be taken down at once, by whoever answered, and with the commitment that it is about', () => {
   const question = ask(commitment('pass'));
   const written = answer(police, question);

@@ -39,8 +39,8 @@ export function listHeldTexts(db: WorkingReader, who: Who, now: Date): WaitingTe
 function askedTexts(db: WorkingReader, pledge: string) {
   return listQuestionsOf(db, pledge)
     .filter(({ releasedOn }) => releasedOn !== null)
-    .flatMap(({ text, answers }) => [
-      { by: 'joint', text },
+    .flatMap(({ text, caseNumber, answers }) => [
+      { by: 'joint', text, caseNumber },
       ...answers.filter(({ releasedOn }) => releasedOn !== null).map((one) => ({ by: responsibleOf(one.by.type), text: one.text })),
     ]);
 }
