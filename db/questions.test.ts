@@ -16,6 +16,7 @@ import { releaseQuestion } from './working/mutations/release-question.ts';
 import { liftTakedown, makeTakedown } from './working/mutations/take-down.ts';
 import { listHeldTexts } from './working/queries/held-texts.ts';
 import { listPast } from './working/queries/past.ts';
+import { listPublicSaid } from './working/queries/public-said.ts';
 import { listDuties } from './working/queries/todo.ts';
 import { getWorkQuestion, listAskable, listWorkQuestions } from './working/queries/work-questions.ts';
 import { dailyStore, idsIn } from './working/testing/daily.ts';
@@ -178,19 +179,59 @@ test('a text that could point at somebody is refused, or waits for a person also
   const written = answer(police, question, 'Det gällde en pojke på 14 år.');
   release(chief, question, written);
   expect(questionsOut()).toMatchObject([{ text: '…', answers: [{ text: '…' }] }]);
+  const outside = () => getWorkQuestion(store.read, council, question, noon)?.outside;
+  expect([question, written].map((id) => outside()?.get(id))).toEqual(['held', 'held']);
   for (const secret of ['Storgatan', 'pojke']) expect([secret, isInFile(secret)]).toEqual([secret, false]);
   expect(listHeldTexts(store.read, coordinator, noon).map(({ text }) => text)).toEqual(['Vad hände vid Storgatan 14 B?']);
   const held = listHeldTexts(store.read, police, noon);
   expect(held).toHaveLength(2);
   const street = held.find(({ text }) => text.includes('Storgatan'));
   decideText.perform(store, police, noon, { noun: 'pledge', subject: street?.subject, hash: street?.hash, decision: 'show' });
+  expect([question, written].map((id) => outside()?.get(id))).toEqual(['public', 'held']);
   expect(questionsOut()).toMatchObject([{ text: 'Vad hände vid Storgatan 14 B?', answers: [{ text: '…' }] }]);
+});
+
+test('what is let out and not shown isn’t called public: taken down, about what is taken down, or held', () => {
+  const question = ask(commitment('pass'));
+  const written = answer(police, question);
+  const states = (who: Who) => {
+    const found = getWorkQuestion(store.read, who, question, noon);
+    return [question, written].map((id) => found?.outside.get(id) ?? null);
+  };
+  const said = (who: Who) =>
+    listPublicSaid(store.read, who, noon).flatMap(({ items }) =>
+      items.filter(({ noun }) => noun === 'question' || noun === 'answer').map(({ noun, label }) => [noun, label]),
+    );
+  const admin = memberOf(store, 'polis', 'admin');
+  const take = (noun: string, subject: string) => makeTakedown.perform(store, police, noon, { noun, subject, reason: 'Röjer någon.' }).result.takedown;
+  const lift = (takedown: string) => liftTakedown.perform(store, chief, noon, { takedown, reason: 'Det var rätt.' });
+  expect([states(police), states(council)]).toEqual([
+    ['within', 'within'],
+    ['within', null],
+  ]);
+  release(chief, question, written);
+  expect(states(council)).toEqual(['public', 'public']);
+  expect(said(admin)).toEqual([
+    ['question', 'Varför är det mörkt vid stationen?'],
+    ['answer', 'Lamporna är beställda.'],
+  ]);
+  const answerDown = take('answer', written);
+  expect(states(council)).toEqual(['public', 'down']);
+  lift(answerDown);
+  const questionDown = take('question', question);
+  expect(states(council)).toEqual(['down', 'down']);
+  expect(said(admin)).toEqual([['question', null]]);
+  lift(questionDown);
+  take('commitment', commitment('pass'));
+  expect(states(council)).toEqual(['down', 'down']);
+  expect(said(admin)).toEqual([]);
 });
 
 test('a case number that could point at somebody waits for a person too, and shows once it is let through', () => {
   const question = ask(commitment('pass'), { caseNumber: 'Storgatan 14 B' });
   release(chief, question, null);
   expect(questionsOut()).toMatchObject([{ caseNumber: '…' }]);
+  expect(getWorkQuestion(store.read, council, question, noon)?.outside.get(question)).toBe('held');
   const [held] = listHeldTexts(store.read, police, noon);
   decideText.perform(store, police, noon, { noun: 'pledge', subject: held?.subject, hash: held?.hash, decision: 'show' });
   expect(questionsOut()).toMatchObject([{ caseNumber: 'Storgatan 14 B' }]);

@@ -2,11 +2,12 @@ import { Flag } from '#components/ui/flag.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { daysWaited, type Question, waitsFor } from '#domain/question.ts';
+import type { Outside } from '#domain/question-outside.ts';
 import type { Words } from '#words/words.ts';
 import styles from './question.module.css';
 import { askedWords, waitsWords } from './question-words.ts';
 
-export type Listed = { question: Question; about: string };
+export type Listed = { question: Question; about: string; outside: ReadonlyMap<string, Outside> };
 
 /** Questions for those who work with them: the unanswered with their age, then the answered, and whether anyone outside can read them. */
 export function QuestionList({ words, listed, today }: { words: Words; listed: readonly Listed[]; today: string }) {
@@ -36,7 +37,7 @@ export function QuestionList({ words, listed, today }: { words: Words; listed: r
   );
 }
 
-function QuestionItem({ words, listed: { question, about }, today }: { words: Words; listed: Listed; today: string }) {
+function QuestionItem({ words, listed: { question, about, outside }, today }: { words: Words; listed: Listed; today: string }) {
   const { t } = words;
   const who = waitsFor(question);
   const isWritten = question.answers.some(({ releasedOn }) => releasedOn === null) && who.length > 0;
@@ -56,7 +57,7 @@ function QuestionItem({ words, listed: { question, about }, today }: { words: Wo
         </p>
       )}
       <p className={styles.who}>
-        {t(`question.list.state.${question.releasedOn ? 'public' : 'inside'}`)}
+        {t(`question.list.state.${outside.get(question.id) ?? 'within'}`)}
         {isWritten && ` ${t('question.list.state.written')}`}
       </p>
     </li>

@@ -2,7 +2,7 @@ import { Flag } from '#components/ui/flag.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { daysWaited, type Question, waitsFor } from '#domain/question.ts';
-import { suspicionsIn } from '#domain/suspicion.ts';
+import type { Outside } from '#domain/question-outside.ts';
 import type { Words } from '#words/words.ts';
 import styles from './question.module.css';
 import { askedWords, waitsWords } from './question-words.ts';
@@ -11,12 +11,15 @@ import { askedWords, waitsWords } from './question-words.ts';
 export function WorkQuestionText({
   words,
   question,
+  outside,
   today,
   publicHref,
   mayTakeDown,
 }: {
   words: Words;
   question: Question;
+  /** How it and its answers stand to those outside, by id. */
+  outside: ReadonlyMap<string, Outside>;
   today: string;
   publicHref: string | null;
   mayTakeDown: boolean;
@@ -24,7 +27,9 @@ export function WorkQuestionText({
   const { t, date, locale } = words;
   const lang = locale === 'sv' ? undefined : 'sv';
   const missing = waitsFor(question);
+  const state = outside.get(question.id) ?? 'within';
   const isPart = question.answers.some(({ releasedOn }) => releasedOn !== null);
+  const isSeen = publicHref !== null && (state === 'public' || state === 'held');
   return (
     <>
       <p className={styles.text} lang={lang}>
@@ -36,12 +41,10 @@ export function WorkQuestionText({
           <Flag>{waitsWords(words, { days: daysWaited(question, today), who: missing.map(({ name }) => name), isPart })}</Flag>
         </p>
       )}
-      <p className={`measure ${styles.waits}`}>
-        {question.releasedOn ? t('question.page.isPublic', { on: date(question.releasedOn) }) : t('question.page.isInside')}
-      </p>
-      {question.releasedOn && publicHref && (
+      <p className={`measure ${styles.waits}`}>{t(`question.page.state.${state}`, { on: question.releasedOn ? date(question.releasedOn) : '' })}</p>
+      {state !== 'within' && (isSeen || mayTakeDown) && (
         <p className="links">
-          <a href={publicHref}>{t('question.page.seePublic')}</a>
+          {isSeen && <a href={publicHref}>{t('question.page.seePublic')}</a>}
           {mayTakeDown && <a href={workPaths.published}>{t('revision.published.title')}</a>}
         </p>
       )}
@@ -54,7 +57,7 @@ export function WorkQuestionText({
               {answer.text}
             </p>
             <p className={styles.who}>
-              {answer.releasedOn ? t('question.page.answerPublic', { on: date(answer.releasedOn) }) : t('question.page.answerInside')}
+              {t(`question.page.answerState.${outside.get(answer.id) ?? 'within'}`, { on: answer.releasedOn ? date(answer.releasedOn) : '' })}
             </p>
           </div>
         ))}
@@ -63,9 +66,8 @@ export function WorkQuestionText({
   );
 }
 
-/** That a text which could point at somebody waits for a person's decision, also when it is let out; nothing when none does. */
-export function HeldNote({ words: { t }, texts }: { words: Words; texts: string[] }) {
-  if (texts.every((text) => suspicionsIn(text).length === 0)) return null;
+/** That a text which could point at somebody waits for a person's decision, also when it is let out. */
+export function HeldNote({ words: { t } }: { words: Words }) {
   return (
     <p className="measure small">
       {t('question.page.held')} <a href={workPaths.review}>{t('question.page.review')}</a>

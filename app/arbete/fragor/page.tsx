@@ -24,7 +24,7 @@ export default async function QuestionsPage() {
   const { t } = w;
   const now = new Date();
   const asks = me.memberships.some(({ role }) => isPermitted('question.ask', role, 'own'));
-  const listed = listWorkQuestions(workingStore().read, me, now).map((one) => ({ question: one.question, about: aboutQuestion(w, one) }));
+  const listed = listWorkQuestions(workingStore().read, me, now).map((one) => ({ question: one.question, about: aboutQuestion(w, one), outside: one.outside }));
   return (
     <WorkPage
       words={w}

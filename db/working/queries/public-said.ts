@@ -1,9 +1,8 @@
 import type { Who } from '#domain/actor.ts';
-import { textHeld } from '#domain/held-text.ts';
 import { permittedActor } from '#domain/permission.ts';
-import { suspicionsIn } from '#domain/suspicion.ts';
+import { readOutside } from '#domain/question-outside.ts';
 import type { TakedownNoun } from '#domain/takedown.ts';
-import { shownNow } from '../../shown-now.ts';
+import { shownWithQuestions } from '../../shown-now.ts';
 import type { WorkingReader } from '../connect.ts';
 import { isOwn } from '../dialogue-subject.ts';
 import { takedownSubject } from '../takedown-subject.ts';
@@ -11,6 +10,7 @@ import { readPledge } from './document.ts';
 import { headsOf, type PledgeHead } from './own-pledges.ts';
 import { takenDown } from './publication-state.ts';
 import { listQuestionsOf } from './questions.ts';
+import { listTakenDown } from './takedowns.ts';
 
 /** A round, a concern, a question or an answer that can be taken down, or shown again; `label` is null where the asker may only know what is public and it isn't. */
 export type SaidItem = {
@@ -23,11 +23,13 @@ export type SaidItem = {
 
 /** The own rounds, concerns, questions and answers that anyone sees, by what anyone sees of them, and those that are taken down. Nothing for those who may take nothing down. */
 export function listPublicSaid(db: WorkingReader, who: Who, now: Date): { head: PledgeHead; items: SaidItem[] }[] {
-  const shownOf = shownNow(db, now);
+  const shownOf = shownWithQuestions(db, now);
+  const gone = new Set(listTakenDown(db).map(({ id }) => id));
   const organisations = who.memberships.map(({ organisation }) => organisation.id);
   return headsOf(db, organisations).flatMap((head) => {
     const found = readPledge(db, head.key);
-    const shown = found && shownOf(found);
+    const around = found && shownOf(found);
+    const shown = around?.pledge;
     if (!found) return [];
     const idOf = (path: string) => found.ids.get(path) ?? '';
     const item = (noun: SaidItem['noun'], id: string, told: string | undefined, exact: string): SaidItem[] => {
@@ -42,17 +44,14 @@ export function listPublicSaid(db: WorkingReader, who: Who, now: Date): { head: 
         item('dialogue', idOf(`dialogue/${key}`), shown?.dialogues.find((one) => one.key === key)?.label, label),
       ),
       ...found.pledge.concerns.flatMap(({ key, text }) => item('concern', idOf(`concern/${key}`), shown?.concerns.find((one) => one.key === key)?.text, text)),
-      ...listQuestionsOf(db, head.id).flatMap((question) => [
-        ...item('question', question.id, toldOf(db, question), question.text),
-        ...question.answers.flatMap((one) => item('answer', one.id, takenDown(db, question.id) ? undefined : toldOf(db, one), one.text)),
-      ]),
+      ...listQuestionsOf(db, head.id).flatMap((question) => {
+        const told = readOutside(question, around?.questions.find(({ id }) => id === question.id) ?? null, gone);
+        return [
+          ...item('question', question.id, told.get(question.id) ?? undefined, question.text),
+          ...question.answers.flatMap((one) => item('answer', one.id, told.get(one.id) ?? undefined, one.text)),
+        ];
+      }),
     ];
     return items.length > 0 ? [{ head, items }] : [];
   });
-}
-
-/** What anyone reads of a text that is let out; one that could point at somebody isn't said again here. */
-function toldOf(db: WorkingReader, { id, releasedOn, text }: { id: string; releasedOn: string | null; text: string }): string | undefined {
-  if (releasedOn === null || takenDown(db, id)) return undefined;
-  return suspicionsIn(text).length > 0 ? textHeld : text;
 }

@@ -1,19 +1,26 @@
 import { inArray } from 'drizzle-orm';
 import type { Who } from '#domain/actor.ts';
 import { isPermitted } from '#domain/permission.ts';
-import { asReadBy, type Question, unansweredFirst } from '#domain/question.ts';
-import { shownNow } from '../../shown-now.ts';
+import { asReadBy, type PublicQuestion, type Question, unansweredFirst } from '#domain/question.ts';
+import { type Outside, standings } from '#domain/question-outside.ts';
+import { shownNow, shownWithQuestions } from '../../shown-now.ts';
 import type { WorkingReader } from '../connect.ts';
 import { reviewSubject } from '../question-subject.ts';
 import { pledgeMunicipality } from '../schema/pledge.ts';
 import { readPledge } from './document.ts';
 import { headOf, listOwnPledges, type PledgeHead } from './own-pledges.ts';
 import { getQuestion, listQuestionsFor } from './questions.ts';
+import { listTakenDown } from './takedowns.ts';
 
 type Titled = { title: string; titleEn: string | null };
 
-/** A question with what it is about: `commitment` as anyone sees it (`slug` makes its public address), null where nobody does or it is the whole pledge. */
-export type WorkQuestion = { question: Question; head: PledgeHead; commitment: (Titled & { slug: string }) | null };
+/**
+ * A question with what it is about: `commitment` as anyone sees it (`slug` makes its public address), null where nobody does or it is the whole pledge.
+ * `outside`: how it and each of its answers stand, by id.
+ */
+export type WorkQuestion = { question: Question; head: PledgeHead; commitment: (Titled & { slug: string }) | null; outside: ReadonlyMap<string, Outside> };
+
+type Around = { titles: Map<string, Titled & { slug: string }>; questions: readonly PublicQuestion[] };
 
 /** A pledge to ask about, with its commitments as anyone sees them. */
 export type AskablePledge = { head: PledgeHead; commitments: (Titled & { id: string })[] };
@@ -52,19 +59,23 @@ function municipalPledges(db: WorkingReader, { memberships }: Who): PledgeHead[]
 
 /** What questions are about, with each pledge read once. */
 function aboutNow(db: WorkingReader, now: Date): (question: Question) => WorkQuestion | null {
-  const shownOf = shownNow(db, now);
-  const known = new Map<string, Map<string, Titled & { slug: string }>>();
+  const shownOf = shownWithQuestions(db, now);
+  const gone = new Set(listTakenDown(db).map(({ id }) => id));
+  const known = new Map<string, Around>();
   return (question) => {
     const head = headOf(db, question.pledge);
     if (!head) return null;
-    const titles = known.get(head.id) ?? titlesIn(head);
-    known.set(head.id, titles);
-    return { question, head, commitment: titles.get(question.commitment ?? '') ?? null };
+    const { titles, questions } = known.get(head.id) ?? shownIn(head);
+    known.set(head.id, { titles, questions });
+    const shown = questions.find(({ id }) => id === question.id) ?? null;
+    return { question, head, commitment: titles.get(question.commitment ?? '') ?? null, outside: standings(question, shown, gone) };
   };
 
-  function titlesIn({ key }: PledgeHead) {
+  function shownIn({ key }: PledgeHead): Around {
     const found = readPledge(db, key);
-    const all = (found && shownOf(found))?.focusAreas.flatMap(({ commitments }) => commitments) ?? [];
-    return new Map(all.map(({ key: slug, title, titleEn }) => [found?.ids.get(`commitment/${slug}`) ?? '', { slug, title, titleEn }]));
+    const shown = found && shownOf(found);
+    const all = shown?.pledge.focusAreas.flatMap(({ commitments }) => commitments) ?? [];
+    const titles = new Map(all.map(({ key: slug, title, titleEn }) => [found?.ids.get(`commitment/${slug}`) ?? '', { slug, title, titleEn }]));
+    return { titles, questions: shown?.questions ?? [] };
   }
 }

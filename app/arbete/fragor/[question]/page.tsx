@@ -12,6 +12,8 @@ import { questionSubject, reviewSubject } from '#db/working/question-subject.ts'
 import { stockholmDay } from '#domain/calendar.ts';
 import { type Action, permittedActor } from '#domain/permission.ts';
 import { unreleasedBy } from '#domain/question.ts';
+import type { Outside } from '#domain/question-outside.ts';
+import { suspicionsIn } from '#domain/suspicion.ts';
 import { type Words, words } from '#words/words.ts';
 import { newKey } from '../../../do-verb.ts';
 import { permit } from '../../../permit.ts';
@@ -23,6 +25,8 @@ import '#components/assess/assess.css';
 type Where = { params: Promise<{ question: string }>; searchParams: Promise<{ sparat?: string }> };
 
 const saved = ['stalld', 'svarad', 'slappt'];
+/** What a receipt tells of first, when not all that is let out is shown. */
+const worst = ['down', 'held', 'public'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words((await signedIn()).person.language).t('question.title') };
@@ -36,22 +40,31 @@ export default async function QuestionPage({ params, searchParams }: Where) {
   const [db, now] = [workingStore().read, new Date()];
   permit(me, 'review.read', reviewSubject(db, id, now));
   const found = getWorkQuestion(db, me, id, now) ?? notFound();
-  const { question, head } = found;
+  const { question, head, outside } = found;
   const subject = questionSubject(db, id, now);
   const organisationFor = (action: Action) => (subject && permittedActor(me, action, subject.relationOf)?.organisation) ?? null;
   const answering = organisationFor('question.answer');
   const releasing = organisationFor('question.release');
+  const own = [question, ...question.answers.filter(({ by }) => by.id === (answering ?? releasing))];
+  const shown = worst.find((one) => own.some(({ id: text }) => outside.get(text) === one)) ?? 'public';
   const w = words(me.person.language);
   const { t } = w;
   return (
     <WorkPage words={w} memberships={me.memberships} path="" title={titleOf(w, found)} lead={<LeadTo words={w} found={found} isOwn={answering !== null} />}>
       {saved.includes(sparat) && (
         <p className="receipt" role="status">
-          {t(`question.saved.${sparat}`)}
+          {t(sparat === 'slappt' ? `question.saved.slappt.${shown}` : `question.saved.${sparat}`)}
         </p>
       )}
-      <WorkQuestionText words={w} question={question} today={stockholmDay(now)} publicHref={publicHref(w, found)} mayTakeDown={answering !== null} />
-      {answering && <HeldNote words={w} texts={[question.text, ...question.answers.map(({ text }) => text)]} />}
+      <WorkQuestionText
+        words={w}
+        question={question}
+        outside={outside}
+        today={stockholmDay(now)}
+        publicHref={publicHref(w, found)}
+        mayTakeDown={answering !== null}
+      />
+      {answering && own.some((one) => waits(one, outside.get(one.id))) && <HeldNote words={w} />}
       <QuestionForms
         key={question.answers.length}
         words={w}
@@ -72,6 +85,11 @@ export default async function QuestionPage({ params, searchParams }: Where) {
     const links = paths(say.locale);
     return `${commitment ? links.commitment(municipality.key, head.slug, commitment.slug) : links.pledge(municipality.key, head.slug)}#fragor`;
   }
+}
+
+/** Whether a person has to look at it before anyone outside reads it, let out already or not. */
+function waits({ text, caseNumber }: { text: string; caseNumber?: string | null }, state: Outside = 'within'): boolean {
+  return state === 'held' || (state === 'within' && suspicionsIn(`${text}\n${caseNumber ?? ''}`).length > 0);
 }
 
 /** Where what it is about is: the commitment for those who answer for it, else only the pledge's name. */
