@@ -1,3 +1,4 @@
+import { DatasetLinks } from '#components/ui/dataset-links.tsx';
 import { Flag } from '#components/ui/flag.tsx';
 import { Section } from '#components/ui/section.tsx';
 import type { PublicQuestion } from '#domain/question.ts';
@@ -34,16 +35,8 @@ export function PublicQuestions<Of extends Asked>({
           </li>
         ))}
       </ol>
-      <p className={`small ${styles.files}`}>
-        {t('question.public.fetch')}:{' '}
-        <a href={`${data}.csv`} download>
-          {t('pledge.csv')}
-        </a>
-        {' · '}
-        <a href={`${data}.json`} download>
-          {t('pledge.json')}
-        </a>
-      </p>
+      <p className={`small ${styles.files}`}>{t('question.public.fetch')}</p>
+      <DatasetLinks data={data} />
     </Section>
   );
 }

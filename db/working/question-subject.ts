@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { actorsOf } from '#domain/actor.ts';
-import { isPermitted, type Relation } from '#domain/permission.ts';
+import { isPermitted } from '#domain/permission.ts';
 import type { WorkingReader } from './connect.ts';
 import { listTakenDown } from './queries/takedowns.ts';
 import { commitment, focusArea } from './schema/commitment.ts';
 import { membership } from './schema/people.ts';
 import { pledge, pledgeMunicipality } from './schema/pledge.ts';
 import { question } from './schema/report.ts';
-import { commitmentSubject, pledgeSubject, type Subject } from './subject.ts';
+import { commitmentSubject, ownedBy, pledgeSubject, type Subject } from './subject.ts';
 
 /** What a question is about: a pledge, and the commitment in it unless it is the pledge as a whole. Ids are rows'. */
 export type Asked = { pledge: string; commitment: string | null };
@@ -62,7 +62,7 @@ export function reviewSubject(db: WorkingReader, id: string, now: Date): Subject
   };
 }
 
-export function municipalitiesOf(db: WorkingReader, pledgeId: string): string[] {
+function municipalitiesOf(db: WorkingReader, pledgeId: string): string[] {
   const { organisationId: id } = pledgeMunicipality;
   return db
     .select({ id })
@@ -70,8 +70,4 @@ export function municipalitiesOf(db: WorkingReader, pledgeId: string): string[] 
     .where(eq(pledgeMunicipality.pledgeId, pledgeId))
     .all()
     .map((one) => one.id);
-}
-
-function ownedBy(owners: string[], whole: Subject): Subject['relationOf'] {
-  return (by): Relation => (by !== null && owners.includes(by) ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party');
 }

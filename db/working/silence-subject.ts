@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { actorsOf } from '#domain/actor.ts';
-import { isPermitted, type Relation } from '#domain/permission.ts';
+import { isPermitted } from '#domain/permission.ts';
 import type { WorkingReader } from './connect.ts';
 import { commitment, focusArea } from './schema/commitment.ts';
 import { silence } from './schema/silence.ts';
-import { commitmentSubject, ownersOfRow, partiesOf, type Subject } from './subject.ts';
+import { commitmentSubject, ownedBy, ownersOfRow, partiesOf, type Subject } from './subject.ts';
 
 /** What a party said when it had no figure, by its row's id: whoever said it owns it, and of the rows only they know. */
 export function silenceSubject(db: WorkingReader, id: string, now: Date): Subject | null {
@@ -18,6 +18,6 @@ export function silenceSubject(db: WorkingReader, id: string, now: Date): Subjec
   const whole = found && commitmentSubject(db, found.commitment, now);
   if (!found || !whole) return null;
   const owners = ownersOfRow(db, partiesOf(db, found.pledge), 'silence', found);
-  const relationOf = (by: string | null): Relation => (by !== null && owners.includes(by) ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party');
+  const relationOf = ownedBy(owners, whole);
   return { ...whole, relationOf, isKnownTo: (who) => actorsOf(who).some(({ role, organisation: by }) => isPermitted('exact.read', role, relationOf(by))) };
 }

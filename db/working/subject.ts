@@ -65,7 +65,7 @@ export function activitySubject(db: WorkingReader, id: string, now: Date): Subje
   if (!found || !whole) return null;
   const parties = partiesOf(db, pledgeIdOf(db, found.commitmentId));
   const owners = ownersOfRow(db, parties, 'activity', found);
-  const relationOf = (by: string | null): Relation => (by !== null && owners.includes(by) ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party');
+  const relationOf = ownedBy(owners, whole);
   const isOwn = (who: Who) => actorsOf(who).some(({ role, organisation: by }) => isPermitted('exact.read', role, relationOf(by)));
   return { pledge: whole.pledge, relationOf, isKnownTo: isOwn };
 }
@@ -81,7 +81,7 @@ export function figureSubject(db: WorkingReader, id: string, now: Date): Subject
   const answers = found.by ?? responsibleFor(db, found.commitmentId);
   const parties = partiesOf(db, pledgeIdOf(db, found.commitmentId));
   const owners = found.by === null && answers === 'joint' ? [] : ownersOfRow(db, parties, 'figure', { id: found.id, by: answers });
-  const relationOf = (by: string | null): Relation => (by !== null && owners.includes(by) ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party');
+  const relationOf = ownedBy(owners, whole);
   const isOwn = (who: Who) => actorsOf(who).some(({ role, organisation: by }) => isPermitted('exact.read', role, relationOf(by)));
   return { pledge: whole.pledge, relationOf, isKnownTo: isOwn };
 }
@@ -100,6 +100,11 @@ export function organisationSubject(db: WorkingReader, id: string): Subject | nu
 export function publishingSubject(db: WorkingReader, id: string): Subject | null {
   const found = organisationSubject(db, id);
   return found && { ...found, pledge: everyPledge };
+}
+
+/** How organisations stand to something in a whole that only some own: the others of the whole are the other party. */
+export function ownedBy(owners: readonly string[], whole: Subject): Subject['relationOf'] {
+  return (by): Relation => (by !== null && owners.includes(by) ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party');
 }
 
 /** The organisations that own what `responsible` answers for. Where no party is of that kind, those who signed answer for it. */

@@ -7,7 +7,7 @@ import { assessment } from './schema/assessment.ts';
 import { commitment, focusArea } from './schema/commitment.ts';
 import { figure } from './schema/figure.ts';
 import { answer } from './schema/report.ts';
-import { activitySubject, commitmentSubject, figureSubject, ownersOfRow, partiesOf, type Subject } from './subject.ts';
+import { activitySubject, commitmentSubject, figureSubject, ownedBy, ownersOfRow, partiesOf, type Subject } from './subject.ts';
 
 const subjects: Record<string, typeof activitySubject> = {
   activity: activitySubject,
@@ -43,7 +43,7 @@ function answerSubject(db: WorkingReader, id: string, now: Date): Subject | null
   const found = db.select({ question: answer.questionId, by: answer.organisationId }).from(answer).where(eq(answer.id, id)).get();
   const whole = found && questionSubject(db, found.question, now);
   if (!found || !whole) return null;
-  return { ...whole, relationOf: (by) => (by === found.by ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party') };
+  return { ...whole, relationOf: ownedBy([found.by], whole) };
 }
 
 function assessmentSubject(db: WorkingReader, id: string, now: Date): Subject | null {
@@ -57,5 +57,5 @@ function assessmentSubject(db: WorkingReader, id: string, now: Date): Subject | 
   const whole = found && commitmentSubject(db, found.commitment, now);
   if (!found || !whole) return null;
   const owners = ownersOfRow(db, partiesOf(db, found.pledge), 'assessment', { id, by: found.by });
-  return { ...whole, relationOf: (by) => (by !== null && owners.includes(by) ? 'own' : whole.relationOf(by) === 'foreign' ? 'foreign' : 'party') };
+  return { ...whole, relationOf: ownedBy(owners, whole) };
 }
