@@ -1,15 +1,26 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
-import { closeAll, pageOf } from '../drafted-pledge.ts';
 import { expect, section, test } from '../journey.ts';
+import { type OwnServer, startOwnServer } from '../own-server.ts';
+import { signIn } from '../sign-in.ts';
 
-/** The phone with scripts, the desktop without; each as another party, so that they don’t meet. */
+test.setTimeout(240_000);
+
+let server: OwnServer;
+
+/** What waits for a report is asked for: on a server where nobody else reports. */
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  server = await startOwnServer();
+});
+
+test.afterAll(() => server?.stop());
+
+/** The phone with scripts, the desktop without; each as another party. */
 test('one tap says that nothing is new: the day stands publicly, no figure moves, and it can be undone', async ({ page, browser, isMobile }) => {
-  const writer = (await pageOf(browser, isMobile ? 'municipality-coordinator' : 'police-coordinator', { javaScriptEnabled: isMobile })) as Page;
-  await writer.goto('/arbete');
+  const writer = await (await browser.newContext({ ...test.info().project.use, baseURL: server.url, javaScriptEnabled: isMobile })).newPage();
+  await signIn(writer, isMobile ? 'municipality-coordinator' : 'police-coordinator', server.url);
   const button = writer.getByRole('button', { name: /^Inget nytt i dag: / });
-  const count = await button.count();
-  expect(count).toBeGreaterThan(0);
   const what = /i dag: (.+)$/.exec((await button.first().textContent()) ?? '')?.[1] ?? '';
   const name = `Inget nytt i dag: ${what}`;
   const item = writer.getByRole('listitem').filter({ has: writer.getByRole('button', { name }) });
@@ -30,16 +41,16 @@ test('one tap says that nothing is new: the day stands publicly, no figure moves
   if (isMobile) await expectAccessible(writer);
   const href = await writer.getByRole('link', { name: 'Se det publika' }).getAttribute('href');
   const isOpen = await writer.getByText('Publikt står ”Senast rapporterat”').count();
-  await page.goto(href ?? '');
+  await page.goto(`${server.url}${href}`);
   await expect(page.getByText(/^Senast rapporterat .+: inget nytt$/)).toHaveCount(isOpen);
   await expectAccessible(page);
 
   await writer.goto(`/arbete/atagande/${commitment}`);
   await said.getByRole('button', { name: /^Ta tillbaka beskedet/ }).click();
   await expect(writer.getByRole('status')).toHaveText('Beskedet är tillbakataget och finns kvar i historiken.');
-  await page.goto(href ?? '');
+  await page.goto(`${server.url}${href}`);
   await expect(page.getByText(/^Senast rapporterat .+: inget nytt$/)).toHaveCount(0);
-  await closeAll(writer);
+  await writer.context().close();
 });
 
 async function expectTappable(button: ReturnType<Page['getByRole']>): Promise<void> {

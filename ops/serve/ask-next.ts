@@ -4,12 +4,18 @@ import { Socket } from 'node:net';
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
 
+/**
+ * Next sends a page in pieces while parts of it are still being made, with scripts that put them in place, but whole to those that it knows read no scripts:
+ * by their name. A page is kept for everybody, so it must be whole, also when a part was slow the first time.
+ */
+const asksForWhole = 'ops/serve, whole as for bingbot';
+
 /** Asks for a page on everyone's behalf: no cookies, no host, no language of whoever came first, only the `headers` given. `path` with its query. */
 export function askNext(handler: NextHandler, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   const request = new IncomingMessage(new Socket());
   request.method = 'GET';
   request.url = path;
-  request.headers = { ...headers, host: 'localhost', accept: '*/*', 'user-agent': 'ops/serve' };
+  request.headers = { ...headers, host: 'localhost', accept: '*/*', 'user-agent': asksForWhole };
   request.push(null);
   return new Promise((resolve, reject) => {
     handler(request, new Collected(request, resolve)).catch(reject);
