@@ -8,13 +8,13 @@ import { expect, test } from './journey.ts';
 import { runProgram } from './ops-command.ts';
 import { type OwnServer, startOwnServer } from './own-server.ts';
 
-test.setTimeout(420_000);
+test.setTimeout(900_000);
 
 let servers: [OwnServer, OwnServer];
 
 test.beforeAll(async ({ isMobile }) => {
   test.skip(isMobile, 'it is the servers that are tried');
-  test.setTimeout(420_000);
+  test.setTimeout(900_000);
   const one = await newDataFolder();
   const other = mkdtempSync(join(tmpdir(), 'medborgarlofte-'));
   cpSync(one, other, { recursive: true });

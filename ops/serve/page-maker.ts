@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { Answer } from './ask-next.ts';
 
@@ -36,9 +35,6 @@ export function startPageMaker(): { make: MakePage; ready: Promise<void>; close(
   }
 }
 
-/** Whoever saves goes before whoever makes pages anew (nice values; 19 is the most). */
-const politeness = 5;
-
 class MakerGone extends Error {}
 
 function start(): Running {
@@ -48,7 +44,6 @@ function start(): Running {
     serialization: 'advanced',
     execArgv: ['--max-semi-space-size=4'],
   });
-  if (child.pid !== undefined) setPriority(child.pid, politeness);
   let gone: Error | undefined;
   const ready = new Promise<void>((resolve, reject) => {
     child.on('message', (made: Made) => {
