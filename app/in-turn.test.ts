@@ -21,7 +21,8 @@ test('what is saved while it rests is published together, once for each that was
   const answers = [publish('a', day(1)), publish('a', day(2)), publish('broken', day(3)), publish('a', day(4))];
   expect(published).toEqual([['a', day(1)]]);
   expect(await Promise.all(answers)).toEqual([true, true, false, true]);
-  expect(published).toEqual([
+  const inOrder = published.toSorted(([a, one], [b, other]) => a.localeCompare(b) || Number(one) - Number(other));
+  expect(inOrder).toEqual([
     ['a', day(1)],
     ['a', day(4)],
     ['broken', day(3)],
