@@ -10,9 +10,9 @@ import { Refusal } from '#domain/refusal.ts';
 import { text } from '#domain/text.ts';
 import type { WorkingReader, Writer } from '../connect.ts';
 import { activity } from '../schema/activity.ts';
-import { commitment, focusArea, measure } from '../schema/commitment.ts';
+import { measure } from '../schema/commitment.ts';
 import { organisation } from '../schema/organisation.ts';
-import { pledge } from '../schema/pledge.ts';
+import { signedPledgeOf } from '../signed-pledge.ts';
 import { responsibleOf } from '../subject.ts';
 
 export type ActivityRow = typeof activity.$inferSelect;
@@ -33,16 +33,7 @@ export const saidOfActivity = {
 
 /** What an activity of a commitment is judged against. Refuses a measure that isn't the commitment's or can't be counted, and a pledge that isn't signed. */
 export function aroundOf(db: WorkingReader, commitmentId: string, measureId: string | null, now: Date): Around {
-  const found = db
-    .select({ state: pledge.state, from: pledge.periodFrom, to: pledge.periodTo, months: pledge.periodMonths, note: pledge.periodNote })
-    .from(commitment)
-    .innerJoin(focusArea, eq(focusArea.id, commitment.focusAreaId))
-    .innerJoin(pledge, eq(pledge.id, focusArea.pledgeId))
-    .where(eq(commitment.id, commitmentId))
-    .get();
-  if (!found) throw new Refusal('unknown', 'unknown');
-  const { state, ...period } = found;
-  if (state !== 'signed') throw new Refusal('unfit', 'notSignedYet');
+  const { period } = signedPledgeOf(db, commitmentId);
   const columns = { id: measure.id, key: measure.key, type: measure.type };
   const measures = countable(db.select(columns).from(measure).where(eq(measure.commitmentId, commitmentId)).orderBy(measure.position).all());
   const chosen = measureId === null ? (measures[0] ?? null) : measures.find(({ id }) => id === measureId);

@@ -9,9 +9,10 @@ import { partsSaid, refuseUncountable, refuseUnreportable, windowSaid } from '#d
 import { text } from '#domain/text.ts';
 import type { WorkingReader, Writer } from '../connect.ts';
 import { newId } from '../id.ts';
-import { commitment, focusArea, measure } from '../schema/commitment.ts';
+import { measure } from '../schema/commitment.ts';
 import { figure, figurePart } from '../schema/figure.ts';
-import { pledge, source } from '../schema/pledge.ts';
+import { source } from '../schema/pledge.ts';
+import { signedPledgeOf } from '../signed-pledge.ts';
 
 export type FigureRow = typeof figure.$inferSelect;
 
@@ -39,7 +40,7 @@ export type SaidFigure = z.infer<typeof saidFigure>;
 
 /** What is said, as columns and parts. Refuses what can't be: see `domain/reported.ts`; and a measure or a source that is another's. */
 export function figureColumns(tx: Writer, commitmentId: string, said: SaidFigure, now: Date) {
-  const { pledgeId, period } = pledgeOf(tx, commitmentId);
+  const { pledgeId, period } = signedPledgeOf(tx, commitmentId);
   const { breakdown, from, to, measure: measureId, source: sourceId, ...columns } = said;
   const asOf = windowSaid(said);
   refuseUnreportable(asOf, period, stockholmDay(now));
@@ -74,20 +75,6 @@ export function insertParts(tx: Writer, figureId: string, parts: { label: string
     tx.insert(figurePart)
       .values({ ...one, id: newId(), figureId, position, unit: null, comparator: 'exactly' })
       .run();
-}
-
-function pledgeOf(db: WorkingReader, commitmentId: string) {
-  const found = db
-    .select({ pledgeId: pledge.id, state: pledge.state, from: pledge.periodFrom, to: pledge.periodTo, months: pledge.periodMonths, note: pledge.periodNote })
-    .from(commitment)
-    .innerJoin(focusArea, eq(focusArea.id, commitment.focusAreaId))
-    .innerJoin(pledge, eq(pledge.id, focusArea.pledgeId))
-    .where(eq(commitment.id, commitmentId))
-    .get();
-  if (!found) throw new Refusal('unknown', 'unknown');
-  const { pledgeId, state, ...period } = found;
-  if (state !== 'signed') throw new Refusal('unfit', 'notSignedYet');
-  return { pledgeId, period };
 }
 
 function measureOf(db: WorkingReader, commitmentId: string, id: string): { type: Measure['type']; unit: string | null } {

@@ -9,9 +9,8 @@ import { silenceKinds } from '#domain/silence.ts';
 import { text } from '#domain/text.ts';
 import type { WorkingReader, Writer } from '../connect.ts';
 import { newId } from '../id.ts';
-import { commitment, focusArea } from '../schema/commitment.ts';
-import { pledge } from '../schema/pledge.ts';
 import { silence } from '../schema/silence.ts';
+import { signedPledgeOf } from '../signed-pledge.ts';
 import { silenceSubject } from '../silence-subject.ts';
 import { commitmentSubject } from '../subject.ts';
 import { refuseStale, verb } from '../verb.ts';
@@ -59,23 +58,7 @@ export const takeBackSilence = verb('silence.takeBack', takenBackSilence, {
 type Said = { kind: (typeof silenceKinds)[number]; on: string; reason: string | null };
 
 function refuseUnsayable(db: WorkingReader, commitmentId: string, { kind, on, reason }: Said, today: string): void {
-  const found = db
-    .select({
-      state: pledge.state,
-      from: pledge.periodFrom,
-      to: pledge.periodTo,
-      months: pledge.periodMonths,
-      note: pledge.periodNote,
-      left: commitment.withdrawnOn,
-    })
-    .from(commitment)
-    .innerJoin(focusArea, eq(focusArea.id, commitment.focusAreaId))
-    .innerJoin(pledge, eq(pledge.id, focusArea.pledgeId))
-    .where(eq(commitment.id, commitmentId))
-    .get();
-  if (!found) throw new Refusal('unknown', 'unknown');
-  const { state, left, ...period } = found;
-  if (state !== 'signed') throw new Refusal('unfit', 'notSignedYet');
+  const { left, period } = signedPledgeOf(db, commitmentId);
   if (left !== null && left <= today) throw new Refusal('unfit', 'commitmentLeft');
   if (on > today) throw new Refusal('unfit', 'notHeldYet', { field: 'on' });
   if (kind === 'nothingNew' || phaseOf(period, today) === 'before') refuseOutside(on, period, 'on');
