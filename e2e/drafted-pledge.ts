@@ -20,11 +20,6 @@ export async function closeAll(...pages: Page[]): Promise<void> {
   await Promise.all(contexts.map((context) => context.close()));
 }
 
-/** Waits until the page's scripts have taken over its form. */
-export async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() => Object.keys(document.querySelector('main form') ?? {}).some((name) => name.startsWith('__reactProps')));
-}
-
 /** Begins an empty draft between Exempelkommun and its police, with one focus area. Ends on the draft; answers with its address. */
 export async function beginDraft(page: Page, year: string, { from = 'Ett tomt löfte', area = 'Tryggt ute' } = {}): Promise<string> {
   await page.goto('/arbete/lofte/nytt');

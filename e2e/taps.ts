@@ -14,6 +14,11 @@ export async function countTouches(page: Page): Promise<{ taps: number; keys: nu
   return counted;
 }
 
+/** Waits until the page's scripts have taken over its form: what is sent before that goes as any form does, and on a line that is gone nowhere. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => Object.keys(document.querySelector('main form') ?? {}).some((name) => name.startsWith('__reactProps')));
+}
+
 /** With a finger on a phone, with the mouse on a desktop. */
 export async function tap(target: Locator, isMobile: boolean): Promise<void> {
   if (isMobile) await target.tap();

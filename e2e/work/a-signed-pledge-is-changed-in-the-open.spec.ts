@@ -1,8 +1,9 @@
 import { expectAccessible } from '../axe.ts';
-import { approve, awake, closeAll, ownYear, pageOf } from '../drafted-pledge.ts';
+import { approve, closeAll, ownYear, pageOf } from '../drafted-pledge.ts';
 import { expect, test } from '../journey.ts';
 import { alreadySignedIn } from '../sign-in.ts';
 import { signPledge } from '../signed-pledge.ts';
+import { awake } from '../taps.ts';
 
 test('a change of a signed pledge is a numbered version that both approve, and anyone reads both texts', async ({ page, browser, baseURL }) => {
   const year = ownYear(2047);

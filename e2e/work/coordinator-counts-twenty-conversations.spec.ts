@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
 import { expect, test } from '../journey.ts';
 import { alreadySignedIn } from '../sign-in.ts';
-import { countTouches, expectLargeTargets, newPlace, tap } from '../taps.ts';
+import { awake, countTouches, expectLargeTargets, newPlace, tap } from '../taps.ts';
 import { today } from '../years.ts';
 
 test.beforeEach(({ page, browser }) => alreadySignedIn(page, browser, 'police-coordinator'));
@@ -13,6 +13,7 @@ test('twenty conversations take twenty taps, and one or two more for what they w
   await page.getByRole('link', { name: 'Räkna samtal' }).click();
   const counted = page.locator('.so-far b');
   await expect(counted).toHaveText('0 samtal i dag');
+  await awake(page);
   const before = touches.taps;
   const began = Date.now();
   const count = page.getByRole('button', { name: 'Räkna ett samtal' });
@@ -38,7 +39,10 @@ test('what is counted without a line is kept, sent once when it is back, and can
   await page.getByRole('link', { name: 'Räkna samtal' }).click();
   const count = page.getByRole('button', { name: 'Räkna ett samtal' });
   const counted = page.locator('.so-far b');
+  await awake(page);
+  const saved = page.waitForResponse('**/api/arbete/conversation.count');
   await count.click();
+  await saved;
   await expect(counted).toHaveText('1 samtal i dag');
   await context.setOffline(true);
   await count.click();

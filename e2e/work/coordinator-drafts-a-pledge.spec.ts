@@ -1,7 +1,8 @@
 import { expectAccessible } from '../axe.ts';
-import { addCommitment, awake, beginDraft, closeAll, ownYear, pageOf } from '../drafted-pledge.ts';
+import { addCommitment, beginDraft, closeAll, ownYear, pageOf } from '../drafted-pledge.ts';
 import { expect, test } from '../journey.ts';
 import { alreadySignedIn } from '../sign-in.ts';
+import { awake } from '../taps.ts';
 import { thisYear } from '../years.ts';
 
 test('starts from the previous pledge: continued, changed, dropped with a reason', async ({ page, browser }) => {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
 import { alreadySignedIn, signIn } from '../sign-in.ts';
-import { chooseCommitment, newPlace, writePlace } from '../taps.ts';
+import { awake, chooseCommitment, newPlace, writePlace } from '../taps.ts';
 import { thisYear } from '../years.ts';
 
 const title = 'Fortsatt arbete för ett tryggt Centrum';
@@ -11,6 +11,7 @@ test('what is logged without a line waits on the device, over a reload, and is s
   await alreadySignedIn(page, browser, 'police-coordinator');
   const place = newPlace();
   await page.goto('/arbete/logga');
+  await awake(page);
   await context.setOffline(true);
   await log(page, place);
   await expect(page.getByRole('heading', { name: '1 insats ligger kvar på den här enheten' })).toBeVisible();
@@ -38,6 +39,7 @@ test('the line comes back while the page is open: it is sent by itself, and the 
   await alreadySignedIn(page, browser, 'police-coordinator');
   const place = newPlace();
   await page.goto('/arbete/logga');
+  await awake(page);
   await context.setOffline(true);
   await log(page, place);
   await expect(waiting(page)).toContainText('Väntar på nätet');
@@ -60,6 +62,7 @@ test('an answer that gets lost on the way is asked for again, and one row is sto
     else await route.fulfill({ response });
   });
   await page.goto('/arbete/logga');
+  await awake(page);
   await log(page, place);
   await expect(waiting(page)).toContainText('Sparat', { timeout: 15_000 });
   expect(tries).toBe(3);
@@ -87,6 +90,7 @@ test('what is refused when it is sent at last is told, and can be corrected and 
   await alreadySignedIn(page, browser, 'police-coordinator');
   const place = newPlace();
   await page.goto('/arbete/logga');
+  await awake(page);
   await context.setOffline(true);
   await log(page, `${place} 070-123 45 67`);
   await context.setOffline(false);
@@ -106,6 +110,7 @@ test('what is thrown away in one tab is sent by no other', async ({ page, browse
   await alreadySignedIn(page, browser, 'police-coordinator');
   const place = newPlace();
   await page.goto('/arbete/logga');
+  await awake(page);
   await context.route(way, (route) => route.abort());
   await log(page, place);
   await expect(waiting(page)).toContainText(place);
@@ -134,6 +139,7 @@ test('what waits is its owner’s: signing out says so, another who signs in nei
   const sent: string[] = [];
   await signIn(page, 'police-coordinator');
   await page.goto('/arbete/logga');
+  await awake(page);
   await context.route(way, (route) => route.abort());
   await log(page, place);
   await expect(waiting(page)).toContainText(place);

@@ -1,7 +1,8 @@
 import { expectAccessible } from '../axe.ts';
-import { addCommitment, approve, awake, beginDraft, closeAll, fingerprintOn, ownYear, pageOf, submitDraft } from '../drafted-pledge.ts';
+import { addCommitment, approve, beginDraft, closeAll, fingerprintOn, ownYear, pageOf, submitDraft } from '../drafted-pledge.ts';
 import { expect, test } from '../journey.ts';
 import { alreadySignedIn } from '../sign-in.ts';
+import { awake } from '../taps.ts';
 
 test('both sides approve the same text, and it appears in another browser', async ({ page, browser, baseURL }) => {
   const year = ownYear(2031);
