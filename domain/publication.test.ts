@@ -5,7 +5,6 @@ import { activity } from './activity.ts';
 import { agreement, situationPicture } from './agreement.ts';
 import { addDays } from './calendar.ts';
 import { pledge } from './pledge.ts';
-import { publicAgreement, publicPicture } from './public-shared.ts';
 import { isPublic, type PublicPledge, publicPledge } from './publication.ts';
 import { publicationClasses } from './publication-class.ts';
 
@@ -323,12 +322,6 @@ describe('nothing dated later than today passes', () => {
     expect(publicPledge(pledgeWith({}, { indicators }), today)?.indicators).toMatchObject([{ observations: [{ asOf: '2025' }] }]);
     expect(publicPledge(pledgeWith({}, { indicators }), today)?.indicators[0]?.observations).toHaveLength(1);
   });
-
-  test('a situation picture; of others only what is meant for the public', () => {
-    const picture = situationPicture.parse({ key: 'bild', organisations: ['prov'], on: today, summary: 'Läge', internal: 'hemligt' });
-    expect(publicPicture(picture, addDays(today, -1))).toBeNull();
-    expect(publicPicture(picture, today)).toEqual({ key: 'bild', organisations: ['prov'], on: today, restsOn: [], summary: 'Läge', summaryEn: null });
-  });
 });
 
 test('the class internal passes the promise and the judgement, no figure', () => {
@@ -354,19 +347,6 @@ test('evidence names nothing that stays inside', () => {
   ];
   const shown = publicPledge(pledgeWith({ publicationClass: 'delayed', figures, assessments: structuredClone(assessments) as never }, around), today);
   expect(first(shown).assessments[0]?.evidence).toEqual(['ut', 's']);
-});
-
-test('of an agreement, only the cited rows of its plans pass, and neither due dates nor states', () => {
-  const plan = (key: string, rows: string[]) => ({
-    key,
-    year: 2026,
-    title: 'Plan',
-    rows: rows.map((row) => ({ key: row, text: row, owner: 'joint' as const, due: '2026-10-01', state: 'ongoing' as const })),
-  });
-  const given = agreement.parse({ key: 'avtal', organisations: ['prov'], actionPlans: [plan('p1', ['r1', 'r2']), plan('p2', ['r3'])] });
-  expect(publicAgreement(given, new Set(['r2'])).actionPlans).toEqual([
-    { key: 'p1', year: 2026, title: 'Plan', caseNumber: null, rows: [{ key: 'r2', number: null, text: 'r2', owner: 'joint' }] },
-  ]);
 });
 
 function pledgeWith(commitment: CommitmentInput, more: Partial<z.input<typeof pledge>> = {}) {
@@ -460,12 +440,13 @@ test('every field has been decided on', () => {
     [
       ": key organisations title from to caseNumber url note actionPlans",
       "/actionPlans: key year title caseNumber rows",
-      "/actionPlans/rows: key number text owner due state",
+      "/actionPlans/rows: key number text owner due state stateOn stateReason situationPicture",
     ]
   `);
   expect(fieldsOf(situationPicture)).toMatchInlineSnapshot(`
     [
-      ": key organisations on restsOn summary summaryEn internal",
+      ": key organisations on from to kinds restsOn summary summaryEn internal corrected",
+      "/corrected: on reason",
     ]
   `);
 });

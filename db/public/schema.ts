@@ -9,10 +9,11 @@ import type { Indicator } from '#domain/indicator.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { Organisation, Responsible } from '#domain/organisation.ts';
 import type { PeopleCount } from '#domain/people-count.ts';
+import type { PictureKind } from '#domain/picture.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import type { PledgeReading } from '#domain/pledge-reading.ts';
 import type { PublicDialogue } from '#domain/public-dialogue.ts';
-import type { PublicActionPlan } from '#domain/public-shared.ts';
+import type { PublicActionPlan, PublicPicture } from '#domain/public-shared.ts';
 import type { PublicationClass } from '#domain/publication-class.ts';
 import type { PublicationSetting } from '#domain/publication-setting.ts';
 import type { AskingBody, PublicAnswer } from '#domain/question.ts';
@@ -72,9 +73,13 @@ export const situationPictures = sqliteTable('situation_picture', {
   key: text().primaryKey(),
   on: text().notNull(),
   organisations: text({ mode: 'json' }).$type<string[]>().notNull(),
+  /** What kinds of things it rests on. */
+  kinds: text({ mode: 'json' }).$type<PictureKind[]>().notNull().default([]),
   restsOn: text({ mode: 'json' }).$type<string[]>().notNull(),
   summary: text().notNull(),
   summaryEn: text(),
+  /** When its text was last put right, and why. */
+  corrected: text({ mode: 'json' }).$type<PublicPicture['corrected']>(),
 });
 
 export const pledges = sqliteTable('pledge', {

@@ -22,7 +22,7 @@ export function publishable(): PledgeDocument {
         actionPlans: [{ key: 'plan', year: 2026, title: 'Plan', rows: [row('rad', 'Belysning'), row('annan', 'Annat')] }],
       },
     ],
-    situationPictures: [{ key: 'bild', organisations: ['prov'], on: '2026-01-15', summary: 'Läge' }],
+    situationPictures: [{ key: 'bild', organisations: ['prov'], on: '2026-01-15', kinds: ['reports'], summary: 'Läge' }],
     pledges: [
       { ...pledgeOf(2025, ['open', 'people']), sources: [{ key: 's', publisher: 'Löftet från i fjol' }] },
       {
@@ -40,10 +40,13 @@ export function publishable(): PledgeDocument {
 export function twinOf(document: PledgeDocument, today: Day): fc.Arbitrary<PledgeDocument> {
   return secrets(today).map((all) => {
     const twin = structuredClone(document);
-    for (const picture of twin.situationPictures) picture.internal = all.text;
+    for (const picture of twin.situationPictures)
+      Object.assign(picture, { internal: all.text, from: addDays(picture.on, -all.at - 7), to: picture.on, kinds: [...picture.kinds, 'tips'] });
+    twin.situationPictures.push({ ...(twin.situationPictures[0] as PledgeDocument['situationPictures'][number]), key: 'hemlig-bild', summary: all.text });
     for (const plan of twin.agreements.flatMap(({ actionPlans }) => actionPlans)) {
-      for (const one of plan.rows) Object.assign(one, { due: all.later, state: all.state });
-      plan.rows.splice(all.at % 3, 0, { ...row('hemlig', 'Hemlig rad'), number: null, due: all.later, state: all.state });
+      const said = { due: all.later, state: all.state, stateOn: today, stateReason: all.text, situationPicture: 'hemlig-bild' };
+      for (const one of plan.rows) Object.assign(one, said);
+      plan.rows.splice(all.at % 3, 0, { ...row('hemlig', 'Hemlig rad'), number: null, ...said });
     }
     for (const pledge of twin.pledges) hideIn(pledge, all, today);
     twin.organisations.push({ ...(twin.organisations[1] as PledgeDocument['organisations'][number]), key: 'hemligt-bolag', name: 'Hemligt bolag' });
@@ -119,7 +122,7 @@ function hideInCommitment(commitment: Commitment, all: Secrets, today: Day): voi
     to: null,
     place: 'Hemlig plats',
     measure: null,
-    situationPictures: [],
+    situationPictures: ['hemlig-bild'],
     note: all.text,
     corrects: null,
     cancelled: null,

@@ -19,7 +19,7 @@ import { indicator, observation } from './schema/indicator.ts';
 import { area, areaChange, areaPlace, organisation } from './schema/organisation.ts';
 import { followUp, pledge, pledgeLineage, pledgeMunicipality, pledgeNote, pledgeParty, pledgeSituationPicture, signatory, source } from './schema/pledge.ts';
 import { silence } from './schema/silence.ts';
-import { situationPicture, situationPictureBasis, situationPictureParty } from './schema/situation-picture.ts';
+import { situationPicture, situationPictureBasis, situationPictureKind, situationPictureParty } from './schema/situation-picture.ts';
 
 /**
  * How a noun of the document lies in tables. One shape serves writing and reading, so that what is stored is what comes back.
@@ -178,7 +178,7 @@ export const collectionShape: Shape = {
   },
 };
 
-export const actionPlanRowShape: Shape = { noun: 'actionPlanRow', table: actionPlanRow, owner: 'actionPlanId' };
+export const actionPlanRowShape: Shape = { noun: 'actionPlanRow', table: actionPlanRow, owner: 'actionPlanId', refs: { situationPicture: 'situationPicture' } };
 
 export const actionPlanShape: Shape = { noun: 'actionPlan', table: actionPlan, owner: 'agreementId', lists: { rows: actionPlanRowShape } };
 
@@ -194,8 +194,10 @@ export const agreementShape: Shape = {
 export const situationPictureShape: Shape = {
   noun: 'situationPicture',
   table: situationPicture,
+  nested: ['corrected'],
   lists: {
     organisations: organisations(situationPictureParty, 'situationPictureId'),
+    kinds: { noun: 'kind', table: situationPictureKind, owner: 'situationPictureId', item: 'kind' },
     restsOn: { noun: 'basis', table: situationPictureBasis, owner: 'situationPictureId', item: 'text' },
   },
 };

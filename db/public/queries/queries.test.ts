@@ -169,13 +169,13 @@ describe('what a pledge rests on', () => {
     expect(listIndicators(store, pledge('lidkoping', '2024-2025').id)).toHaveLength(2);
   });
 
-  test('agreements show the rows of action plans that a commitment refers to, without dates', () => {
+  test('agreements show the rows of action plans that a commitment refers to, with how they stand', () => {
     const { agreement, id } = pledge('exempelkommun', '2026');
     const rows = getAgreement(store, agreement)?.actionPlans.flatMap((plan) => plan.rows) ?? [];
     const cited = new Set(listCommitments(store, id).flatMap(({ actionPlanRow }) => actionPlanRow ?? []));
     expect(cited.size).toBeGreaterThan(0);
     expect([...cited].filter((key) => !rows.some((row) => row.key === key))).toEqual([]);
-    for (const row of rows) expect(Object.keys(row)).toEqual(['key', 'number', 'text', 'owner']);
+    for (const row of rows) expect(Object.keys(row)).toEqual(['key', 'number', 'text', 'owner', 'told']);
     expect([getAgreement(store, null), getAgreement(store, 'ingen')]).toEqual([null, null]);
   });
 

@@ -32,8 +32,8 @@ type Kind = { shape: Shape; schema: z.ZodType; records: (document: PledgeDocumen
 const kinds: Kind[] = [
   { shape: organisationShape, schema: organisation, records: (document) => document.organisations },
   { shape: collectionShape, schema: collection, records: (document) => document.collections },
-  { shape: agreementShape, schema: agreement, records: (document) => document.agreements },
   { shape: situationPictureShape, schema: situationPicture, records: (document) => document.situationPictures },
+  { shape: agreementShape, schema: agreement, records: (document) => document.agreements },
   { shape: pledgeShape, schema: pledge, records: (document) => document.pledges },
 ];
 

@@ -1,8 +1,9 @@
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
-import type { Agreement } from '#domain/agreement.ts';
 import type { Responsible } from '#domain/organisation.ts';
+import type { RowState } from '#domain/plan-row.ts';
 import { id, position, version } from './columns.ts';
 import { organisation } from './organisation.ts';
+import { situationPicture } from './situation-picture.ts';
 
 export const agreement = sqliteTable('agreement', {
   id: id(),
@@ -62,7 +63,10 @@ export const actionPlanRow = sqliteTable(
     text: text().notNull(),
     owner: text().$type<Responsible>().notNull(),
     due: text(),
-    state: text().$type<Agreement['actionPlans'][number]['rows'][number]['state']>().notNull(),
+    state: text().$type<RowState>().notNull(),
+    stateOn: text(),
+    stateReason: text(),
+    situationPictureId: text().references(() => situationPicture.id),
     version: version(),
   },
   (t) => [unique('action_plan_row_key').on(t.actionPlanId, t.key)],

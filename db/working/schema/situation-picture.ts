@@ -1,4 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { PictureKind } from '#domain/picture.ts';
 import { id, position, version } from './columns.ts';
 import { organisation } from './organisation.ts';
 
@@ -7,9 +8,13 @@ export const situationPicture = sqliteTable('situation_picture', {
   id: id(),
   key: text().notNull().unique(),
   on: text().notNull(),
+  from: text(),
+  to: text(),
   summary: text().notNull(),
   summaryEn: text(),
   internal: text(),
+  correctedOn: text(),
+  correctedReason: text(),
   version: version(),
 });
 
@@ -35,4 +40,10 @@ export const situationPictureBasis = sqliteTable(
   'situation_picture_basis',
   { id: id(), situationPictureId: situationPictureId(), position: position(), text: text().notNull() },
   (t) => [index('situation_picture_basis_owner').on(t.situationPictureId)],
+);
+
+export const situationPictureKind = sqliteTable(
+  'situation_picture_kind',
+  { id: id(), situationPictureId: situationPictureId(), position: position(), kind: text().$type<PictureKind>().notNull() },
+  (t) => [index('situation_picture_kind_owner').on(t.situationPictureId)],
 );
