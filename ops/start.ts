@@ -89,19 +89,25 @@ function mustBeThere(): void {
 }
 
 async function run(file: string): Promise<void> {
-  const child = spawn(process.execPath, [join(root, file)], { stdio: ['ignore', 'inherit', 'inherit'] });
-  const code = await new Promise((resolve) => {
-    child.on('exit', resolve);
-  });
-  if (code !== 0) process.exit(1);
+  if ((await runProgram(file, 'inherit')) !== 0) process.exit(1);
 }
 
-/** Delays run out and figures age: what the public may know is worked out anew every hour. A failed run is mended by the next. */
-function keepUp(): void {
-  const child = spawn(process.execPath, [join(root, 'ops/prepare.ts')], { stdio: ['ignore', 'ignore', 'inherit'] });
-  child.on(
-    'exit',
-    (code) =>
-      code !== 0 && console.error(`${new Date().toISOString()} Publishing failed; the pages stay as they were. Run "npm run ops -- publish" to see why.`),
-  );
+/** Runs one of our programs to its end, with this one's faults; answers with its exit status. */
+function runProgram(file: string, said: 'inherit' | 'ignore'): Promise<number | null> {
+  const child = spawn(process.execPath, [join(root, file)], { stdio: ['ignore', said, 'inherit'] });
+  return new Promise((resolve) => {
+    child.on('exit', resolve);
+  });
+}
+
+/**
+ * Delays run out and figures age: what the public may know is worked out anew every hour, and the letters of the week are sent when it is their time. A
+ * failed run is mended by the next.
+ */
+async function keepUp(): Promise<void> {
+  const runs = [
+    { file: 'ops/prepare.ts', fault: 'Publishing failed; the pages stay as they were. Run "npm run ops -- publish" to see why.' },
+    { file: 'app/arbete/weekly-letters.ts', fault: 'The weekly letters weren’t all sent; the next hour goes on.' },
+  ];
+  for (const { file, fault } of runs) if ((await runProgram(file, 'ignore')) !== 0) console.error(`${new Date().toISOString()} ${fault}`);
 }

@@ -20,6 +20,13 @@ test('a new coordinator chooses a password, sets up an app, and comes in with bo
   await expect(page.getByRole('banner')).toContainText('Samordnare, Exempelkommun');
 
   await page.goto('/arbete/konto');
+  const letter = page.getByRole('group', { name: 'Ett brev på måndagar när något väntar på dig' });
+  await expect(letter.getByLabel('Ja, skicka det')).toBeChecked();
+  await letter.getByText('Nej').click();
+  await page.locator('form').filter({ has: letter }).getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('Sparat.')).toBeVisible();
+  await page.reload();
+  await expect(letter.getByLabel('Nej')).toBeChecked();
   await page.getByRole('button', { name: 'Logga ut', exact: true }).click();
   await page.waitForURL(/utloggad/);
 

@@ -15,3 +15,13 @@ export function describeOneself(store: WorkingStore, id: string, { name, languag
     return { result: null, event: { what: 'person.renamed', subject: id, before, after: { name, language } } };
   });
 }
+
+/** Whether somebody gets the weekly letter of what waits for them. */
+export function chooseLetter(store: WorkingStore, id: string, wantsLetter: boolean, now: Date): void {
+  record(store, { ...nobody, person: id }, now, (tx) => {
+    const before = tx.select({ wantsLetter: person.wantsLetter }).from(person).where(eq(person.id, id)).get();
+    if (!before || before.wantsLetter === wantsLetter) return { result: null, event: null };
+    tx.update(person).set({ wantsLetter }).where(eq(person.id, id)).run();
+    return { result: null, event: { what: 'letter.chosen', subject: id, before, after: { wantsLetter } } };
+  });
+}

@@ -1,6 +1,6 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { MemberRole } from '#domain/actor.ts';
-import { id } from './columns.ts';
+import { id, yes } from './columns.ts';
 import { organisation } from './organisation.ts';
 
 /** An account. How it signs in stands in tables of the sign-in library, which point here. */
@@ -9,6 +9,7 @@ export const person = sqliteTable('person', {
   name: text().notNull(),
   email: text().notNull().unique(),
   language: text().$type<'sv' | 'en'>().notNull().default('sv'),
+  wantsLetter: yes().notNull().default(true),
   createdAt: text().notNull(),
   disabledAt: text(),
 });

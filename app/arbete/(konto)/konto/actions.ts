@@ -7,7 +7,7 @@ import * as z from 'zod';
 import type { ShownState } from '#components/account/shown-state.ts';
 import type { FormState } from '#components/form/form-state.ts';
 import { workPaths } from '#components/work/work-paths.ts';
-import { describeOneself } from '#db/working/mutations/own-account.ts';
+import { chooseLetter, describeOneself } from '#db/working/mutations/own-account.ts';
 import { changePassword, dropAuthenticator, dropPasskey, renewRecoveryCodes } from '#db/working/mutations/own-factors.ts';
 import { endOwnSession } from '#db/working/mutations/sessions.ts';
 import { getFactors, hasNoSecondFactor } from '#db/working/queries/factors.ts';
@@ -26,6 +26,7 @@ import { clientAddress } from '../library.ts';
 import { hashOfNew } from '../new-password.ts';
 
 const description = z.strictObject({ name: text(100), language: z.enum(locales) });
+const letter = z.strictObject({ letter: z.enum(['yes', 'no']) });
 const passwords = z.strictObject({ current: z.string().min(1).max(maxPasswordLength), password: z.string().max(1000) });
 const ofSession = z.strictObject({ session: rowId });
 const ofPasskey = z.strictObject({ passkey: rowId });
@@ -37,6 +38,13 @@ export const describeMe = accountAction<typeof description, ShownState, Shown>(d
   describeOneself(workingStore(), person.id, input, new Date());
   refresh();
   return { shown: { shown: ['described'] } };
+});
+
+export const decideLetter = accountAction<typeof letter, ShownState, Shown>(letter, async ({ letter }) => {
+  const { person } = await oneself();
+  chooseLetter(workingStore(), person.id, letter === 'yes', new Date());
+  refresh();
+  return { shown: { shown: ['letter'] } };
 });
 
 export const choosePassword = accountAction<typeof passwords, ShownState, Shown>(passwords, async ({ current, password }, say) => {

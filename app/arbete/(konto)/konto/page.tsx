@@ -10,13 +10,14 @@ import { Waiting } from '#components/log/waiting.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { getFactors, listOtherSessions } from '#db/working/queries/factors.ts';
+import { wantsLetter } from '#db/working/queries/letters-due.ts';
 import { words } from '#words/words.ts';
 import { session } from '../../../session.ts';
 import { signedIn } from '../../../signed-in.ts';
 import { workingStore } from '../../../stores.ts';
 import { momentDay, timeWords } from '../../moment.ts';
 import { passkeySaid } from '../passkey-said.ts';
-import { changeApp, choosePassword, describeMe, endSession, removePasskey, renewCodes } from './actions.ts';
+import { changeApp, choosePassword, decideLetter, describeMe, endSession, removePasskey, renewCodes } from './actions.ts';
 
 export async function generateMetadata() {
   return { title: words((await signedIn()).person.language).t('account.mine.title') };
@@ -52,6 +53,17 @@ export default async function Page() {
               { value: 'sv', label: 'Svenska' },
               { value: 'en', label: 'English' },
             ]}
+          />
+        </OwnForm>
+      </Part>
+      <Part title={t('account.mine.letter.title')}>
+        <OwnForm action={decideLetter} label={t('account.mine.save')} sending={sending} saved={t('account.mine.saved')}>
+          <Choices
+            name="letter"
+            legend={t('account.mine.letter.legend')}
+            hint={t('account.mine.letter.hint')}
+            initial={wantsLetter(read, person.id) ? 'yes' : 'no'}
+            options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`account.mine.letter.${value}`) }))}
           />
         </OwnForm>
       </Part>

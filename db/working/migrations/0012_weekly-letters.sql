@@ -1,0 +1,1 @@
+ALTER TABLE `person` ADD `wants_letter` integer DEFAULT true NOT NULL;
