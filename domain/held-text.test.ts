@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heldTexts, keysIn, pointingKeys, textHeld, withoutHeld } from './held-text.ts';
+import { harmlessSlug, heldTexts, keysIn, pointingKeys, textHeld, withoutHeld } from './held-text.ts';
 import { suspicionsIn } from './suspicion.ts';
 
 describe('a text that could point at somebody', () => {
@@ -63,6 +63,10 @@ test.each(['pojke-14-ar', 'storgatan-12', 'lillvagen-3-b', '14-aring', 'a-199901
   const record = { key: 'lugnt-2026', list: [{ key: 'ett-pass' }, { slug: key }] };
   expect(pointingKeys(record, new Set())).toEqual([['list', 1, 'slug']]);
   expect(pointingKeys(record, new Set(keysIn(record)))).toEqual([]);
+});
+
+test.each(['Pojke 14 år', 'Torg 7', 'Lill-vag 3 b'])('no slug is made of %s', (title) => {
+  expect(harmlessSlug(title, 'atagande')).toBe('atagande');
 });
 
 test.each(['figures', 'assessments', 'events'])('a key in %s is public with what rests on it, one in activities isn’t', (list) => {

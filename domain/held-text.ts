@@ -31,7 +31,8 @@ const formal: ReadonlySet<string> = new Set(['key', 'slug', 'url', 'feedbackUrl'
 
 /** The slug of a title, or `otherwise` for one that must be looked at first: a slug is public as soon as what it names is, and is never held. */
 export function harmlessSlug(title: string, otherwise: string): string {
-  return suspicionsIn(title).length > 0 ? otherwise : slugOf(title) || otherwise;
+  const slug = slugOf(title);
+  return slug === '' || keyPoints(slug) || suspicionsIn(title).length > 0 ? otherwise : slug;
 }
 
 /** What a key or slug says, read as the words that it was made of. */
@@ -44,6 +45,11 @@ const spelled: readonly [RegExp, string][] = [
   [/allen/g, 'allén'],
 ];
 
+/** Whether a key or slug reads like a text that must be looked at first. */
+export function keyPoints(key: string): boolean {
+  return suspicionsIn(spelled.reduce((text, [from, to]) => text.replace(from, to), key)).length > 0;
+}
+
 /** Lists of rows whose keys stay inside. Those of figures, judgements and a dialogue's times stand in the public store, with what rests on them. */
 const inner: ReadonlySet<string> = new Set(['activities', 'counted']);
 
@@ -54,8 +60,7 @@ export function pointingKeys(value: unknown, known: ReadonlySet<string>): Proper
     if (inner.has(name)) return [];
     const at = Array.isArray(value) ? Number(name) : name;
     if ((name !== 'key' && name !== 'slug') || typeof one !== 'string') return pointingKeys(one, known).map((way) => [at, ...way]);
-    const said = spelled.reduce((text, [from, to]) => text.replace(from, to), one);
-    return !known.has(one) && suspicionsIn(said).length > 0 ? [[at]] : [];
+    return !known.has(one) && keyPoints(one) ? [[at]] : [];
   });
 }
 

@@ -1,16 +1,17 @@
 import { boundsOf, type Days } from './calendar.ts';
+import { harmlessSlug } from './held-text.ts';
 import { daysOf, type Period } from './pledge.ts';
 import { slugOf } from './text.ts';
 
 /**
  * The last part of a pledge's address: the smallest piece of the calendar that is exactly its period (`2020`, `2022-2023`, `2024-h1`, `2022-q2`,
  * `2023-t1`, `2023-05`), else the years it touches (`2017-2018`); an open end leaves the start, no dates at all `odaterat`. A part of a municipality
- * comes after (`2018-centrum`).
+ * comes after (`2018-centrum`), unless its name could point at somebody.
  */
 export function periodSlug(period: Period, area: string | null): string {
   const { from, to } = daysOf(period);
   const time = from && to ? calendarSlug({ from, to }) : ((from ?? to)?.slice(0, 4) ?? 'odaterat');
-  return [time, slugOf(area ?? '', 40)].filter(Boolean).join('-');
+  return [time, slugOf(harmlessSlug(area ?? '', ''), 40)].filter(Boolean).join('-');
 }
 
 function calendarSlug({ from, to }: Days): string {

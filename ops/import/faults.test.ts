@@ -1,7 +1,7 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listPledgeHeads } from '#db/working/queries/document.ts';
+import { listPledgeHeads, readDocument } from '#db/working/queries/document.ts';
 import { fullDocument } from '#db/working/testing/full-document.ts';
 import { noon, temporaryFolder, temporaryStore } from '#db/working/testing/store.ts';
 import { importFiles } from '../import.ts';
@@ -91,6 +91,15 @@ test.each(faulty)('a record with a fault is left out whole, the others stay: %s'
   expect(lines[0]).toContain(`file-1.json: pledge "provby-2019": ${line}`);
 });
 
+test('no key is made of words that could point at somebody', () => {
+  const concerns = [{ text: 'Oro för en pojke 14 år på torget' }, { text: 'Mörkt vid stationen' }];
+  const folder = temporaryFolder();
+  const store = temporaryStore();
+  writeFileSync(join(folder, 'file.json'), JSON.stringify({ meta: { compiled: '2026-03-02' }, pledges: [record({ concerns })] }));
+  expect(importFiles(store, [join(folder, 'file.json')], noon).faults).toEqual([]);
+  expect(readDocument(store.read).pledges[0]?.concerns.map(({ key }) => key)).toEqual(['x', 'morkt-vid-stationen']);
+});
+
 test('each fault is one line', () => {
   const lines = faultsOf(record({ published: '2019-06-31', colour: 'red', notes: ['a@b.se', 'bra', ''] }));
   expect(lines.map((line) => line.split(': ')[2])).toEqual(['published', 'notes[0]', 'notes[2]', 'colour']);
@@ -152,10 +161,11 @@ const dangling: [string, (document: ReturnType<typeof fullDocument>) => void, st
   ['concern', (it) => change(it, { concerns: ['other'] }), 'commitments[0].concerns[0]: names the concern "other"'],
   ['action plan row', (it) => change(it, { actionPlanRow: 'other' }), 'commitments[0].actionPlanRow: names the action plan row "other"'],
   ['two commitments with one key', (it) => change(it, { key: 'kort' }), 'is "kort", which another one here has already'],
+  ['a key that could point at somebody', (it) => change(it, { key: 'samtal-med-pojke-14-ar' }), 'commitments[0].key: could point at somebody'],
   ['measure', (it) => change(it, { measures: [] }), 'names the measure "m"'],
 ];
 
-test.each(dangling)('a key that names nothing is a fault: %s', (_, spoil, line) => {
+test.each(dangling)('a key that names nothing, or what it mustn’t, is a fault: %s', (_, spoil, line) => {
   const document = fullDocument();
   spoil(document);
   const lines = imported([document], []);

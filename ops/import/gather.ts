@@ -1,4 +1,5 @@
 import type { PledgeDocument } from '#domain/document.ts';
+import { keysIn, pointingKeys } from '#domain/held-text.ts';
 import { misfitsOf } from '#domain/references.ts';
 import { collected, isCollected } from './collected.ts';
 import type { Fault } from './fault.ts';
@@ -73,13 +74,18 @@ function dropMisfits(document: PledgeDocument, stored: PledgeDocument, addresses
     agreements: new Map([...stored.agreements, ...document.agreements].map((one) => [one.key, one])),
     situationPictures: new Set([...stored.situationPictures, ...document.situationPictures].map(({ key }) => key)),
   };
+  const known = new Set(keysIn(stored));
   const faults = document.pledges.flatMap((pledge) => {
     const twice = pledge.municipalities.find((one) => (addresses.get(`${one}/${pledge.slug}`) ?? pledge.key) !== pledge.key);
     for (const one of pledge.municipalities) if (!twice) addresses.set(`${one}/${pledge.slug}`, pledge.key);
     const taken = twice
       ? [{ path: ['slug'], message: `is "${pledge.slug}", which the pledge "${addresses.get(`${twice}/${pledge.slug}`)}" of ${twice} has already` }]
       : [];
-    return [...taken, ...misfitsOf(pledge, around)].map(({ path, message }) => ({
+    const pointing = pointingKeys(pledge, known).map((path) => ({
+      path,
+      message: 'could point at somebody and becomes part of an address; choose another, without an age, a street number or personal data',
+    }));
+    return [...taken, ...pointing, ...misfitsOf(pledge, around)].map(({ path, message }) => ({
       file: fileOf.get(pledge.key) ?? '',
       record: `pledge "${pledge.key}"`,
       path,

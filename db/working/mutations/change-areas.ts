@@ -2,6 +2,7 @@ import { and, eq, gt } from 'drizzle-orm';
 import * as z from 'zod';
 import { type Area, isTooSmall } from '#domain/area.ts';
 import { monthOf, stockholmDay } from '#domain/calendar.ts';
+import { freeKey } from '#domain/free-key.ts';
 import { givenOrNull, rowId, seenVersion } from '#domain/given.ts';
 import { harmlessSlug } from '#domain/held-text.ts';
 import { redivide } from '#domain/redivide.ts';
@@ -12,7 +13,6 @@ import { getMunicipalitySetting } from '../queries/municipality-setting.ts';
 import { areaChange, organisation } from '../schema/organisation.ts';
 import { publishingSubject } from '../subject.ts';
 import { refuseStale, verb } from '../verb.ts';
-import { uniqueKey } from './commitment-input.ts';
 
 const mostAreas = 40;
 
@@ -67,7 +67,7 @@ function areasIn(given: z.infer<typeof changedAreas>['areas']): Area[] {
     if (isTooSmall(name)) throw new Refusal('unfit', 'areaTooSmall', { field: `areas.${at}.name` });
     if (names.has(slugOf(name))) throw new Refusal('unfit', 'areaTwice', { field: `areas.${at}.name` });
     names.add(slugOf(name));
-    const key = uniqueKey(harmlessSlug(name, 'omrade'), taken);
+    const key = freeKey(harmlessSlug(name, 'omrade'), taken);
     taken.add(key);
     return [{ key, name, places: placesIn(places, at) }];
   });

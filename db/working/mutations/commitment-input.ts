@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { freeKey } from '#domain/free-key.ts';
 import { givenList, givenNumber, givenNumberOrNull, givenOrNull } from '#domain/given.ts';
 import { harmlessSlug } from '#domain/held-text.ts';
 import { type Measure, measure as measureSchema, measureTypes, per as perSchema } from '#domain/measure.ts';
@@ -79,16 +80,8 @@ export function measuresOf(rows: MeasureInput[]): Measure[] {
   const given = rows.filter(({ type }) => type !== null);
   const taken = new Set(given.flatMap(({ key: known }) => known ?? []));
   return given.map(({ key: known, perUnit, perEvery, type, ...row }) => {
-    const name = known ?? uniqueKey(harmlessSlug(row.unit ?? '', (type ?? 'count').toLowerCase()), taken);
+    const name = known ?? freeKey(harmlessSlug(row.unit ?? '', (type ?? 'count').toLowerCase()), taken);
     taken.add(name);
     return measureSchema.parse({ ...row, type: type ?? undefined, key: name, per: perUnit && { every: perEvery, unit: perUnit } });
   });
-}
-
-/** The name, or the first with a number after it that isn't taken. */
-export function uniqueKey(name: string, taken: ReadonlySet<string>): string {
-  for (let nr = 1; ; nr++) {
-    const tried = nr === 1 ? name : `${name}-${nr}`;
-    if (!taken.has(tried)) return tried;
-  }
 }

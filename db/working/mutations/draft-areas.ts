@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import * as z from 'zod';
+import { freeKey } from '#domain/free-key.ts';
 import { givenOrNull, rowId, seenVersion } from '#domain/given.ts';
 import { harmlessSlug } from '#domain/held-text.ts';
 import { Refusal } from '#domain/refusal.ts';
@@ -8,7 +9,6 @@ import { draftRow, readWhole, storePledge } from '../pledge-text.ts';
 import { pledge } from '../schema/pledge.ts';
 import { pledgeSubject } from '../subject.ts';
 import { verb } from '../verb.ts';
-import { uniqueKey } from './commitment-input.ts';
 
 export const draftedAreas = z.strictObject({
   pledge: rowId,
@@ -36,7 +36,7 @@ export const draftAreas = verb('focusArea.draft', draftedAreas, {
         return [];
       }
       if (known) return [{ ...known, title, titleEn: known.title === title ? known.titleEn : null }];
-      const key = uniqueKey(harmlessSlug(title, 'omrade'), taken);
+      const key = freeKey(harmlessSlug(title, 'omrade'), taken);
       taken.add(key);
       return [{ key, title, titleEn: null, note: null, commitments: [] }];
     });

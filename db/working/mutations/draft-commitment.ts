@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { type Commitment, commitment as commitmentSchema } from '#domain/commitment.ts';
+import { freeKey } from '#domain/free-key.ts';
 import { rowId, seenVersion } from '#domain/given.ts';
 import { harmlessSlug } from '#domain/held-text.ts';
 import type { Pledge } from '#domain/pledge.ts';
@@ -12,7 +13,7 @@ import { draftRow, type PledgeRow, readWhole, storePledge } from '../pledge-text
 import { commitment, focusArea } from '../schema/commitment.ts';
 import { pledgeSubject, type Subject } from '../subject.ts';
 import { verb } from '../verb.ts';
-import { commitmentFields, uniqueKey, writtenCommitment } from './commitment-input.ts';
+import { commitmentFields, writtenCommitment } from './commitment-input.ts';
 
 export const draftedCommitment = z.strictObject({ pledge: rowId, area: rowId, ...commitmentFields });
 
@@ -24,7 +25,7 @@ export const draftCommitment = verb('commitment.draft', draftedCommitment, {
     const { pledge: id, area, ...written } = input;
     const areaKey = areaIn(tx, row, area);
     const { pledge } = readWhole(tx, row);
-    const key = uniqueKey(harmlessSlug(written.title, 'atagande'), keysIn(pledge));
+    const key = freeKey(harmlessSlug(written.title, 'atagande'), keysIn(pledge));
     const added = commitmentSchema.parse({ key, ...writtenCommitment(written) });
     storePledge(
       tx,
@@ -51,7 +52,7 @@ export const editCommitment = verb('commitment.edit', editedCommitment, {
       throw new Refusal('conflict', 'changedMeanwhile', { current: { version: stored.version, ...asTyped(before, stored.focusAreaId) } });
     areaIn(tx, row, area);
     const key =
-      before.title === given.title ? stored.key : uniqueKey(harmlessSlug(given.title, 'atagande'), without(keysIn(readWhole(tx, row).pledge), stored.key));
+      before.title === given.title ? stored.key : freeKey(harmlessSlug(given.title, 'atagande'), without(keysIn(readWhole(tx, row).pledge), stored.key));
     const isMoved = area !== stored.focusAreaId;
     tx.update(commitment)
       .set({ key, ...(isMoved ? { focusAreaId: area, position: 999 } : {}) })
