@@ -7,7 +7,8 @@ import { peoplePreview } from './people-preview.ts';
 
 /**
  * What the public's view of something depends on beside what is written. `done`: what the own party has done so far by span and area (`2026-04|Norr`), null
- * where it isn't theirs alone: then no sum is told, since it would tell the other party's.
+ * where it isn't theirs alone: then no sum is told, since it would tell the other party's. `letThrough`: places that could point at somebody, which a person
+ * has seen and let out.
  */
 export type PreviewGround = {
   publicationClass: PublicationClass;
@@ -18,6 +19,7 @@ export type PreviewGround = {
   finestTime: FinestTime;
   divisions: readonly Division[];
   done: Record<string, number> | null;
+  letThrough?: readonly string[];
 };
 
 /**
@@ -62,7 +64,8 @@ export function previewOf(ground: PreviewGround, given: { on: string; place: str
   const finest = of === 'open' ? finestPlace : finestPlace === 'place' ? 'area' : finestPlace;
   const isDay = of === 'open' && finestTime === 'day';
   const area = of === 'people' ? null : placeAs(given.place, finest, ground.divisions, isDay ? { from: given.on, to: given.on } : monthsOf(span));
-  const isHeld = finest === 'place' && suspicionsIn(given.place ?? '').length > 0;
+  const place = given.place ?? '';
+  const isHeld = finest === 'place' && suspicionsIn(place).length > 0 && !ground.letThrough?.includes(place);
   const exactly = isHeld ? 'exactlyHeld' : 'exactly';
   if (isDay) return { key: finest === 'place' ? exactly : 'exactlyArea', from: null, span: given.on, area, n: given.quantity };
   const sum = ground.done && given.quantity !== null ? Math.round(((ground.done[`${span}|${area ?? ''}`] ?? 0) + given.quantity) * 100) / 100 : null;

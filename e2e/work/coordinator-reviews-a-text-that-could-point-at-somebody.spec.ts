@@ -21,7 +21,7 @@ test('a place that could point at somebody is stopped, said to wait, and shown w
 
   await page.goto(shown);
   await expect(page.locator('body')).not.toContainText(place);
-  await expect(page.locator('#gjort')).toContainText('text visas inte än');
+  await expect(page.locator('#gjort')).toContainText('text visas inte');
 
   await page.goto('/arbete');
   await expect(page.getByRole('heading', { name: /väntar på granskning/ })).toBeVisible();

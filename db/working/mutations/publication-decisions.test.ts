@@ -4,6 +4,7 @@ import { dump, temporaryPublicStore } from '../../public/testing/public-store.ts
 import { publish } from '../../publish.ts';
 import { readDocument } from '../queries/document.ts';
 import { listHeldTexts } from '../queries/held-texts.ts';
+import { listLogChoices } from '../queries/log-choices.ts';
 import { getMunicipalitySetting } from '../queries/municipality-setting.ts';
 import { listPast } from '../queries/past.ts';
 import { parties } from '../testing/drafting.ts';
@@ -134,18 +135,23 @@ describe('a text that could point at somebody', () => {
     expect(() => decideText.perform(all.store, all.coordinator, noon, decision)).toThrow('textGone');
     expect(() => decideText.perform(all.store, all.police, noon, { ...decision, hash: 'f'.repeat(64) })).toThrow('textGone');
     decideText.perform(all.store, all.police, noon, { ...decision, decision: 'hide' });
+    expect(letThrough()).toEqual([]);
     publish(all.store.read, target, noon);
     expect(JSON.stringify(dump(target))).toBe(before);
     expect(listHeldTexts(all.store.read, all.police, noon)).toMatchObject([{ isRefused: true }]);
     decideText.perform(all.store, all.police, noon, decision);
     publish(all.store.read, target, noon);
     expect(JSON.stringify(dump(target))).toContain(place);
+    expect(letThrough()).toEqual([place]);
     expect(listHeldTexts(all.store.read, all.police, noon)).toEqual([]);
     const asked = { kind: null, person: null, pledge: null, from: null, to: null, page: 1 };
     const decidedIn = (who: typeof all.police) => listPast(all.store.read, who, asked)?.past.filter(({ what }) => what === 'text.decided').length;
     expect([decidedIn(all.police), decidedIn(all.coordinator)]).toEqual([2, 0]);
   });
 
+  function letThrough() {
+    return listLogChoices(all.store.read, all.police, noon).commitments.flatMap(({ preview }) => preview.letThrough);
+  }
   function log(): void {
     logActivity.perform(all.store, all.police, noon, { commitment: all.id2026('pass'), on: '2026-03-01', place, quantity: 1 });
     publish(all.store.read, target, noon);

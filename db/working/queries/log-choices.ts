@@ -11,6 +11,7 @@ import { previewGround } from './log-preview.ts';
 import { listOwnEntries, type OwnEntry } from './own-entries.ts';
 import { getOwnPledge, listOwnPledges, type OwnCommitment, type OwnPledge, type PledgeHead } from './own-pledges.ts';
 import { readRules } from './publication-rules.ts';
+import { readLetThrough } from './text-decisions.ts';
 
 /** A commitment that somebody can log for. `places` are those they used last, then the commitment's own. */
 export type LogCommitment = {
@@ -51,8 +52,11 @@ export function listLogChoices(db: WorkingReader, who: Who, now: Date, { ahead =
     own.map(({ one }) => one.id),
   );
   const rulesOf = readRules(db, now);
+  const letThrough = readLetThrough(db);
   const commitments = own
-    .map(({ pledge, one }) => choiceOf(pledge, one, measures.get(one.id) ?? [], rulesOf(pledge.head.municipalities.map(({ key }) => key))))
+    .map(({ pledge, one }) =>
+      choiceOf(pledge, one, measures.get(one.id) ?? [], rulesOf(pledge.head.municipalities.map(({ key }) => key)), letThrough(pledge.head.key)),
+    )
     .sort((a, b) => placeIn(order, a.id) - placeIn(order, b.id));
   const last = latest.find(({ state, commitment }) => state === 'done' && commitments.some(({ id }) => id === commitment.id)) ?? null;
   const used = new Set(commitments.map(({ pledge }) => pledge));
@@ -68,7 +72,13 @@ function isLoggable({ view, commitment }: OwnCommitment, today: Day): boolean {
   return view.isOwn && !(commitment.withdrawn && commitment.withdrawn.on <= today);
 }
 
-function choiceOf({ head }: OwnPledge, own: OwnCommitment, all: LogCommitment['measures'], rules: ReturnType<ReturnType<typeof readRules>>): LogCommitment {
+function choiceOf(
+  { head }: OwnPledge,
+  own: OwnCommitment,
+  all: LogCommitment['measures'],
+  rules: ReturnType<ReturnType<typeof readRules>>,
+  isLetThrough: (text: string) => boolean,
+): LogCommitment {
   const { id, commitment, view } = own;
   const { title, titleEn, places } = commitment;
   const measures = countable(all);
@@ -78,7 +88,7 @@ function choiceOf({ head }: OwnPledge, own: OwnCommitment, all: LogCommitment['m
     pledge: head.id,
     title,
     titleEn,
-    preview: previewGround(own, rules),
+    preview: previewGround(own, rules, isLetThrough),
     takesHours: takesHours({ kind: commitment.kind, measures }),
     measures,
     places: [...new Set([...used.slice(0, 40), ...places])].slice(0, maxPlaces),

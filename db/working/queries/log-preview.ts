@@ -3,16 +3,24 @@ import { type Division, placeAs } from '#domain/division.ts';
 import { type PublicationClass, stricter } from '#domain/publication-class.ts';
 import { coarser, finestPlaces, type PublicationSetting } from '#domain/publication-setting.ts';
 import { spanAt, timeStep } from '#domain/shown-from.ts';
+import { suspicionsIn } from '#domain/suspicion.ts';
 import { sameUnit } from '#domain/unit.ts';
 import type { OwnCommitment } from './own-pledges.ts';
 
 type Rules = { setting: PublicationSetting; divisions: Division[] };
+/** Whether a text has been let through in the pledge. */
+type LetThrough = (text: string) => boolean;
 
 /**
  * What the public's view of one more activity or figure depends on: its class, the settings that hold, the areas, and what is done so far where that is the
  * own party's alone. `entry` is the row's id of one that is among it already, and is left out.
  */
-export function previewGround(own: Pick<OwnCommitment, 'commitment' | 'view' | 'idOf'>, { setting, divisions }: Rules, entry: string | null = null) {
+export function previewGround(
+  own: Pick<OwnCommitment, 'commitment' | 'view' | 'idOf'>,
+  { setting, divisions }: Rules,
+  isLetThrough: LetThrough,
+  entry: string | null = null,
+) {
   const { commitment, view, idOf } = own;
   const { delayDays, threshold, roundingTo, finestPlace, finestTime } = setting;
   const isEntry = ({ key }: { key: string }) => idOf('activity', key) === entry;
@@ -38,6 +46,7 @@ export function previewGround(own: Pick<OwnCommitment, 'commitment' | 'view' | '
     finestTime,
     divisions: divisions.map(({ from, areas }) => ({ from, areas: areas.map(({ name, places }) => ({ name, places })) })),
     done: view.whole && commitment.measures.length < 2 ? done : null,
+    letThrough: [...new Set(view.done.flatMap(({ place }) => (place && suspicionsIn(place).length > 0 && isLetThrough(place) ? place : [])))],
   };
 }
 

@@ -8,6 +8,7 @@ import { figure } from '../schema/figure.ts';
 import { figureSubject } from '../subject.ts';
 import { previewGround } from './log-preview.ts';
 import { readRules } from './publication-rules.ts';
+import { readLetThrough } from './text-decisions.ts';
 import { getWorkCommitment, type WorkCommitment } from './work-commitment.ts';
 
 type FigureRow = typeof figure.$inferSelect;
@@ -25,7 +26,7 @@ export function getFigureGround(db: WorkingReader, who: Who, commitmentId: strin
   if (!found) return null;
   const { id, type, unit, position } = measure;
   const rules = readRules(db, now)(found.pledge.head.municipalities.map(({ key }) => key));
-  const preview = previewGround(found.one, rules, entry);
+  const preview = previewGround(found.one, rules, readLetThrough(db)(found.pledge.head.key), entry);
   return {
     ...found,
     preview,

@@ -9,6 +9,7 @@ import { previewGround } from './log-preview.ts';
 import { entryOf, type OwnEntry } from './own-entries.ts';
 import { type OwnCommitment, type OwnPledge, workingOrganisations } from './own-pledges.ts';
 import { readRules } from './publication-rules.ts';
+import { readLetThrough } from './text-decisions.ts';
 import { getWorkCommitment, type OwnSilence } from './work-commitment.ts';
 
 /** Something that the reader did, and what it became. `commitment` and `progress` are null where it isn't about one that they answer for. */
@@ -54,7 +55,14 @@ export function getReceipt(db: WorkingReader, who: Who, id: string, now: Date): 
     pledge: of?.pledge ?? null,
     commitment: of?.one ?? null,
     progress: of ? progressOf(db, of.one, outcome.measureId ?? null) : null,
-    preview: of && previewGround(of.one, readRules(db, now)(of.pledge.head.municipalities.map(({ key }) => key)), entry?.id ?? String(outcome.id ?? '')),
+    preview:
+      of &&
+      previewGround(
+        of.one,
+        readRules(db, now)(of.pledge.head.municipalities.map(({ key }) => key)),
+        readLetThrough(db)(of.pledge.head.key),
+        entry?.id ?? String(outcome.id ?? ''),
+      ),
   };
 }
 

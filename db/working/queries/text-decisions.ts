@@ -16,6 +16,12 @@ export function readAllowedTexts(db: WorkingReader): Set<string> {
   return new Set(readTextDecisions(db).flatMap(({ hash, isAllowed }) => (isAllowed ? hash : [])));
 }
 
+/** Tells of a pledge, by its key, whether a text in it has been let through. */
+export function readLetThrough(db: WorkingReader): (key: string) => (text: string) => boolean {
+  const allowed = readAllowedTexts(db);
+  return (key) => (text) => allowed.has(textHash({ noun: 'pledge', key }, text));
+}
+
 /** What has been decided on each text, by its hash. */
 export function decidedOn(db: WorkingReader): Map<string, boolean> {
   return new Map(readTextDecisions(db).map(({ hash, isAllowed }) => [hash, isAllowed]));
