@@ -14,6 +14,8 @@ export function paths(locale: Locale) {
     whenAndWhere: (municipality: string, slug: string, query: { area?: string | null; month?: string | null } = {}) =>
       `${period(municipality, slug)}/nar-och-var${queryOf({ omrade: query.area, manad: query.month })}`,
     places: (municipality: string, slug: string, place?: string) => `${period(municipality, slug)}/plats${place ? `/${place}` : ''}`,
+    actionPlan: (municipality: string, slug: string) => `${period(municipality, slug)}/atgardsplan`,
+    pictures: (municipality: string, slug: string) => `${period(municipality, slug)}/lagesbild`,
     changes: (municipality: string, slug: string) => `${period(municipality, slug)}/andringar`,
     history: (municipality: string) => `${root}/${municipality}/historik`,
     comparison: (municipality: string, slug?: string, withSlug?: string) =>

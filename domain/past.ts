@@ -2,7 +2,7 @@ import { memberRoles } from './actor.ts';
 import { promised } from './revision.ts';
 
 /** What the history is asked for by kind: what was done, what was said of it, the text itself, who has an account. */
-export const pastKinds = ['activity', 'figure', 'judgement', 'dialogue', 'question', 'text', 'publication', 'people'] as const;
+export const pastKinds = ['activity', 'figure', 'judgement', 'dialogue', 'plan', 'question', 'text', 'publication', 'people'] as const;
 export type PastKind = (typeof pastKinds)[number];
 
 /** The nouns of events (`activity.logged`) of each kind; those of sessions and passwords are the security log's and no kind of the history. */
@@ -11,6 +11,7 @@ const whatOf: Record<PastKind, readonly string[]> = {
   figure: ['figure.*', 'silence.*'],
   judgement: ['commitment.assessed', 'assessment.*', 'followUp.*'],
   dialogue: ['dialogue.*', 'conversation.*', 'concern.*', 'feedback.*'],
+  plan: ['planRow.*', 'picture.*'],
   question: ['question.*'],
   text: ['pledge.*', 'revision.*', 'focusArea.*', ...['drafted', 'edited', 'moved', 'dropped', 'resumed', 'removed'].map((verb) => `commitment.${verb}`)],
   publication: ['class.*', 'takedown.*', 'counts.*', 'correction.*', 'settings.*', 'areas.*', 'text.*'],
@@ -72,6 +73,13 @@ export const toldFields = [
   'toldHow',
   'toldTo',
   'text',
+  'summary',
+  'summaryEn',
+  'internal',
+  'kinds',
+  'stateOn',
+  'stateReason',
+  'due',
   'topic',
   'theme',
   'mentions',

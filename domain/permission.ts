@@ -64,6 +64,11 @@ export const permissions = {
   'concern.describe': { coordinator: own },
   'concern.answer': { coordinator: own },
 
+  'planRow.report': { coordinator: own },
+  'picture.write': { coordinator: own },
+  'picture.correct': { coordinator: own },
+  'picture.cite': { coordinator: own },
+
   'commitment.assess': { coordinator: own },
   'assessment.propose': { coordinator: own },
   'assessment.approve': { publisher: own },

@@ -15,5 +15,5 @@ export function isLate({ state, on }: Pick<Said, 'state' | 'on'>, due: Day | nul
 /** Refuses what can't be said of a row: of a day to come, and without a reason that it is late or dropped. */
 export function refuseUntold(said: Said, due: Day | null, today: Day): void {
   if (startsAfter(said.on, today)) throw new Refusal('unfit', 'notHeldYet', { field: 'on' });
-  if (said.reason === null && (said.state === 'dropped' || isLate(said, due))) throw new Refusal('unfit', 'reasonMissing', { field: 'reason' });
+  if (said.reason === null && (said.state === 'dropped' || isLate(said, due))) throw new Refusal('unfit', 'rowReasonMissing', { field: 'reason' });
 }

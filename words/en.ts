@@ -14,7 +14,9 @@ import history from './en/history.json' with { type: 'json' };
 import importing from './en/import.json' with { type: 'json' };
 import log from './en/log.json' with { type: 'json' };
 import past from './en/past.json' with { type: 'json' };
+import picture from './en/picture.json' with { type: 'json' };
 import place from './en/place.json' with { type: 'json' };
+import plan from './en/plan.json' with { type: 'json' };
 import pledge from './en/pledge.json' with { type: 'json' };
 import question from './en/question.json' with { type: 'json' };
 import refusal from './en/refusal.json' with { type: 'json' };
@@ -37,7 +39,9 @@ export default {
   sentence,
   chart,
   commitment,
+  picture,
   place,
+  plan,
   pledge,
   dialogue,
   history,

@@ -14,7 +14,9 @@ import history from './sv/history.json' with { type: 'json' };
 import importing from './sv/import.json' with { type: 'json' };
 import log from './sv/log.json' with { type: 'json' };
 import past from './sv/past.json' with { type: 'json' };
+import picture from './sv/picture.json' with { type: 'json' };
 import place from './sv/place.json' with { type: 'json' };
+import plan from './sv/plan.json' with { type: 'json' };
 import pledge from './sv/pledge.json' with { type: 'json' };
 import question from './sv/question.json' with { type: 'json' };
 import refusal from './sv/refusal.json' with { type: 'json' };
@@ -37,7 +39,9 @@ export default {
   sentence,
   chart,
   commitment,
+  picture,
   place,
+  plan,
   pledge,
   dialogue,
   history,

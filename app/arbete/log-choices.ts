@@ -1,8 +1,10 @@
 import { titleIn } from '#components/commitment/commitment-row.tsx';
+import type { Option } from '#components/form/field.tsx';
 import type { LogChoice, LogStart, SameAgain } from '#components/log/log-choice.ts';
 import { pledgeTitle } from '#components/work/pledge-title.ts';
 import type { LogChoices } from '#db/working/queries/log-choices.ts';
 import type { OwnEntry } from '#db/working/queries/own-entries.ts';
+import type { PictureHead } from '#db/working/queries/work-pictures.ts';
 import type { Words } from '#words/words.ts';
 
 /** What a coordinator can log for, in their words. Commitments stand under their pledge where there is more than one. */
@@ -39,6 +41,11 @@ export function entryWords(words: Words, { commitment, quantity, unit, place }: 
   return said.replace(/ ,/g, ',').trim();
 }
 
+/** The situation pictures that something can answer, by their days. */
+export function pictureChoices({ t, date }: Words, pictures: PictureHead[]): Option[] {
+  return pictures.map(({ id, on }) => ({ value: id, label: t('picture.of', { on: date(on) }) }));
+}
+
 /** What was logged last, to be logged once more. */
 export function sameAgain(words: Words, last: OwnEntry | null): SameAgain | null {
   if (!last) return null;
@@ -49,7 +56,7 @@ export function sameAgain(words: Words, last: OwnEntry | null): SameAgain | null
   };
 }
 
-export const emptyStart: LogStart = { commitment: '', on: '', place: '', quantity: '1', measure: '', from: '', to: '', note: '' };
+export const emptyStart: LogStart = { commitment: '', on: '', place: '', quantity: '1', measure: '', from: '', to: '', note: '', picture: '' };
 
 function written({ locale }: Words, quantity: number | null): string {
   return quantity === null ? '1' : String(quantity).replace('.', locale === 'sv' ? ',' : '.');

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { TextArea, TextField } from '#components/form/field.tsx';
+import { type Option, Select, TextArea, TextField } from '#components/form/field.tsx';
 import { Stepper } from '#components/form/stepper.tsx';
 import { CommitmentChoice } from './commitment-choice.tsx';
 import type { LogChoice, LogStart } from './log-choice.ts';
@@ -8,10 +8,11 @@ import type { LogWords } from './log-words.ts';
 import { OneOrAnother } from './one-or-another.tsx';
 import { shortDay } from './short-day.ts';
 
-/** What, how many, when, where: the fields of an activity, each with big choices. `days` are the near ones, `max` the last that there can be. */
+/** What, how many, when, where: the fields of an activity, each with big choices; folded away a note, and the situation picture that it answers where there are any. `days` are the near ones, `max` the last that there can be. */
 export function ActivityFields({
   words,
   choices,
+  pictures,
   choice,
   start,
   days,
@@ -19,6 +20,7 @@ export function ActivityFields({
 }: {
   words: LogWords;
   choices: LogChoice[];
+  pictures: Option[];
   choice: LogChoice | undefined;
   start: LogStart;
   days: { near: { on: string; label: string }[]; max?: string };
@@ -71,6 +73,12 @@ export function ActivityFields({
         <summary>{words.addNote}</summary>
         <TextArea name="note" label={words.note} hint={words.noteHint} initial={start.note} rows={2} />
       </details>
+      {pictures.length > 0 && (
+        <details className="note" open={start.picture !== ''}>
+          <summary>{words.answers}</summary>
+          <Select name="picture" label={words.answers} initial={start.picture} options={[{ value: '', label: words.answersNone }, ...pictures]} />
+        </details>
+      )}
     </div>
   );
 }

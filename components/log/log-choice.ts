@@ -13,10 +13,20 @@ export type LogChoice = {
 };
 
 /** What the form begins with, and what it is filled with again: empty is not said. */
-export type LogStart = { commitment: string; on: string; place: string; quantity: string; measure: string; from: string; to: string; note: string };
+export type LogStart = {
+  commitment: string;
+  on: string;
+  place: string;
+  quantity: string;
+  measure: string;
+  from: string;
+  to: string;
+  note: string;
+  picture: string;
+};
 
 /** Something logged before, to be logged once more; `said` is how it is called. */
-export type SameAgain = { said: string; start: Omit<LogStart, 'on' | 'note'> };
+export type SameAgain = { said: string; start: Omit<LogStart, 'on' | 'note' | 'picture'> };
 
 /** What was sent, as a start again: of the two fields that a day or a place can stand in, the one that was filled in last. */
 export function startOf(given: Record<string, unknown>, before: LogStart): LogStart {

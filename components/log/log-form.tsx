@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useActionState, useState } from 'react';
 import { ErrorSummary } from '#components/form/error-summary.tsx';
+import type { Option } from '#components/form/field.tsx';
 import { FormContext, type FormState, untouched } from '#components/form/form-state.ts';
 import { SaveBar, Submit } from '#components/form/submit.tsx';
 import { previewOf } from '#components/hiding/preview.ts';
@@ -20,6 +21,7 @@ type Props = {
   idempotencyKey: string;
   words: LogWords;
   choices: LogChoice[];
+  pictures: Option[];
   start: LogStart;
   same: SameAgain | null;
   today: string;
@@ -30,7 +32,7 @@ type Props = {
  * One activity in ten seconds. Without JavaScript an ordinary form; with it, what is sent goes by the outbox, so that a bad line keeps nobody waiting and
  * loses nothing.
  */
-export function LogForm({ action, idempotencyKey, words, choices, start, same, today, yesterday }: Props) {
+export function LogForm({ action, idempotencyKey, words, choices, pictures, start, same, today, yesterday }: Props) {
   const [answered, send] = useActionState(action, untouched);
   const [begun, begin] = useState({ start, faults: answered, nr: 0 });
   const [isSending, setSending] = useState(false);
@@ -79,7 +81,7 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
             href={workPaths.logSame}
             onClick={(event) => {
               event.preventDefault();
-              fill({ ...same.start, on: today, note: '' });
+              fill({ ...same.start, on: today, note: '', picture: '' });
             }}
           >
             <b>{words.same}</b>
@@ -90,6 +92,7 @@ export function LogForm({ action, idempotencyKey, words, choices, start, same, t
           key={`${begun.nr}-${state.attempt}`}
           words={words}
           choices={choices}
+          pictures={pictures}
           choice={choice}
           start={begun.start}
           days={{
@@ -136,7 +139,7 @@ function chosenIn(form: HTMLFormElement): LogStart {
   return startOf(givenIn(new FormData(form)), nothing);
 }
 
-const nothing: LogStart = { commitment: '', on: '', place: '', quantity: '', measure: '', from: '', to: '', note: '' };
+const nothing: LogStart = { commitment: '', on: '', place: '', quantity: '', measure: '', from: '', to: '', note: '', picture: '' };
 
 function saidOf(given: Entry['given'], choices: LogChoice[], words: LogWords): string {
   const { commitment, on, place, quantity, measure } = startOf(given, nothing);

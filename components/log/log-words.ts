@@ -28,6 +28,8 @@ const names = [
   'addNote',
   'note',
   'noteHint',
+  'answers',
+  'answersNone',
   'save',
 ] as const;
 const waitingNames = ['lead', 'sending', 'waits', 'signedOut', 'signIn', 'refused', 'correct', 'discard', 'stored', 'receipt', 'list'] as const;

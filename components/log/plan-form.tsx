@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import type { Option } from '#components/form/field.tsx';
 import { Form } from '#components/form/form.tsx';
 import type { FormState } from '#components/form/form-state.ts';
 import { SaveBar, Submit } from '#components/form/submit.tsx';
@@ -13,6 +14,7 @@ export function PlanForm({
   idempotencyKey,
   words,
   choices,
+  pictures,
   start,
   days,
   save,
@@ -22,6 +24,7 @@ export function PlanForm({
   idempotencyKey: string;
   words: LogWords;
   choices: LogChoice[];
+  pictures: Option[];
   start: LogStart;
   days: { on: string; label: string }[];
   save: string;
@@ -33,6 +36,7 @@ export function PlanForm({
       <ActivityFields
         words={words}
         choices={choices}
+        pictures={pictures}
         choice={choices.find(({ id }) => id === commitment)}
         start={start}
         days={{ near: days }}

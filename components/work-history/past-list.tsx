@@ -5,13 +5,16 @@ import past from '#words/sv/past.json' with { type: 'json' };
 import type { Words } from '#words/words.ts';
 import { ChangeList } from './change-list.tsx';
 
+/** What is of no pledge: a row of an action plan, a situation picture. */
+type Of = { planRow: { plan: string; text: string } | null; picture: { id: string; on: string } | null };
+
 export type Happened = {
   id: string;
   at: string;
   what: string;
   why: string | null;
   by: { person: string | null; organisation: string | null };
-  about: { pledge: string | null; commitment: { id: string; title: string; titleEn: string | null; isDraft: boolean } | null; name: string | null };
+  about: { pledge: string | null; commitment: { id: string; title: string; titleEn: string | null; isDraft: boolean } | null; name: string | null } & Of;
   changes: Change[] | null;
 };
 
@@ -65,6 +68,7 @@ function Entry({ words, one: { at, what, why, by, about, changes }, pledge, time
             {pledge}
           </p>
         )}
+        {changes && <AboutShared words={words} of={about} />}
         <p className="quiet-text">{who ?? t('past.operator')}</p>
         {why && (
           <p>
@@ -80,6 +84,21 @@ function Entry({ words, one: { at, what, why, by, about, changes }, pledge, time
         )}
       </div>
     </li>
+  );
+}
+
+function AboutShared({ words, of: { planRow, picture } }: { words: Words; of: Of }) {
+  if (planRow)
+    return (
+      <p>
+        <a href={workPaths.actionPlan(planRow.plan)}>{planRow.text}</a>
+      </p>
+    );
+  if (!picture) return null;
+  return (
+    <p>
+      <a href={workPaths.picture(picture.id)}>{words.t('pledge.picture', { date: words.date(picture.on) })}</a>
+    </p>
   );
 }
 

@@ -24,7 +24,7 @@ export function valueWords({ t, date, number, list }: Words, field: string, valu
   if (value === null) return null;
   if (field === 'evidence') return t('past.changes.evidence', { n: Array.isArray(value) ? value.length : 1 });
   if (field === 'reportingEveryDays') return t('past.changes.days', { n: Number(value) });
-  if (Array.isArray(value)) return list(value);
+  if (Array.isArray(value)) return list(field === 'kinds' ? value.map((one) => t(`picture.kinds.${one}`)) : value);
   if (typeof value === 'boolean') return t(value ? 'past.value.yes' : 'past.value.no');
   if (typeof value === 'number') return number(value);
   if (/^\d\d:\d\d$/.test(value)) return t('past.changes.hours', { at: value });

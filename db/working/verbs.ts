@@ -7,6 +7,7 @@ import { assessCommitment } from './mutations/assess-commitment.ts';
 import { changeAreas } from './mutations/change-areas.ts';
 import { easeClass, tightenClass, withdrawEasing } from './mutations/change-class.ts';
 import { changeSettings } from './mutations/change-settings.ts';
+import { citePicture } from './mutations/cite-picture.ts';
 import { correctActivity, withdrawActivity } from './mutations/correct-activity.ts';
 import { correctFigure } from './mutations/correct-figure.ts';
 import { countConversation, takeBackConversation } from './mutations/count-conversation.ts';
@@ -27,11 +28,13 @@ import { disablePerson, enablePerson, endMembership, endPersonSessions, resetSec
 import { proposeAssessment } from './mutations/propose-assessment.ts';
 import { releaseQuestion } from './mutations/release-question.ts';
 import { reportFigure } from './mutations/report-figure.ts';
+import { reportPlanRow } from './mutations/report-plan-row.ts';
 import { revisePledge } from './mutations/revise-pledge.ts';
 import { cancelActivity, completeActivity } from './mutations/settle-plan.ts';
 import { liftTakedown, makeTakedown } from './mutations/take-down.ts';
 import { compileDialogue, tellBack } from './mutations/tell-back.ts';
 import { takeBackSilence, tellSilence } from './mutations/tell-silence.ts';
+import { correctPicture, writePicture } from './mutations/write-picture.ts';
 import type { Verb } from './verb.ts';
 
 /** Everything that somebody signed in can do, by the name of its action. Each has a form and is reached as `POST /api/arbete/<action>` too. */
@@ -61,6 +64,10 @@ export const verbs: Verb[] = [
   noteConcern,
   describeConcern,
   answerConcern,
+  reportPlanRow,
+  writePicture,
+  correctPicture,
+  citePicture,
   askQuestion,
   answerQuestion,
   releaseQuestion,

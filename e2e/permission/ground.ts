@@ -17,7 +17,9 @@ import { proposeAssessment } from '#db/working/mutations/propose-assessment.ts';
 import { reportFigure } from '#db/working/mutations/report-figure.ts';
 import { makeTakedown } from '#db/working/mutations/take-down.ts';
 import { tellSilence } from '#db/working/mutations/tell-silence.ts';
+import { writePicture } from '#db/working/mutations/write-picture.ts';
 import { record } from '#db/working/record.ts';
+import { actionPlan, actionPlanRow } from '#db/working/schema/agreement.ts';
 import { commitment, focusArea } from '#db/working/schema/commitment.ts';
 import { organisation } from '#db/working/schema/organisation.ts';
 import { pledge } from '#db/working/schema/pledge.ts';
@@ -27,10 +29,12 @@ import { signInSecret } from '#db/working/sign-in/secret.ts';
 import { signatureOf } from '#db/working/sign-in/token.ts';
 import type { Verb } from '#db/working/verb.ts';
 import { type MemberRole, memberRoles, operator, type Who } from '#domain/actor.ts';
+import { addDays } from '#domain/calendar.ts';
 import { documentFormat, documentVersion, pledgeDocument } from '#domain/document.ts';
 import { migrateStores } from '#ops/migrate.ts';
 import { lastYear, thisYear, today } from '../years.ts';
 
+const aWeek = { on: today, from: addDays(today, -6), to: today };
 const nextYear = String(Number(thisYear) + 1);
 /** The organisation that owns what the walk is about, the other party of its pledges, and one that has nothing to do with either. */
 export const standpoints = { own: 'prov', party: 'polis', foreign: 'grannen' } as const;
@@ -101,6 +105,9 @@ function seed(store: WorkingStore, who: (standpoint: Standpoint, role: MemberRol
       tokenHash: '0'.repeat(64),
     }).result.invitation,
     bystander: memberOf(store, 'prov', 'council').membership,
+    picture: perform(writePicture, coordinator, { organisation: organisationOf('prov'), ...aWeek, kinds: ['reports'], summary: 'Lugnt.' }).result.picture,
+    plan: read.select({ id: actionPlan.id }).from(actionPlan).get()?.id ?? '',
+    planRow: read.select({ id: actionPlanRow.id }).from(actionPlanRow).get()?.id ?? '',
     unknown: newId(),
   };
 }
@@ -145,6 +152,13 @@ const document = pledgeDocument.parse({
     { key: 'prov', type: 'municipality', name: 'Provköping' },
     { key: 'grannen', type: 'municipality', name: 'Grannköping' },
     { key: 'polis', type: 'policeArea', name: 'LPO Prov' },
+  ],
+  agreements: [
+    {
+      key: 'avtal',
+      organisations: ['prov', 'polis'],
+      actionPlans: [{ key: 'plan', year: Number(thisYear), title: 'Plan', rows: [{ key: 'rad', text: 'Ljusare', owner: 'joint' }] }],
+    },
   ],
   pledges: [
     {

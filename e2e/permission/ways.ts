@@ -6,7 +6,7 @@ import type { Ids } from './ground.ts';
  * What an action is done to, by who may know that it is there and whose it is:
  * - `signed`: a signed commitment of one party; anybody may know of it
  * - `both`: a signed pledge, or a commitment that its parties have together; each party's own
- * - `draft`: a pledge that isn't signed, or a round of listening to be opened; its parties' coordinators and publishers know of it
+ * - `draft`: a pledge that isn't signed, an action plan, or a round of listening to be opened; its parties' coordinators and publishers know of it
  * - `exact`: a row of one party's, a round of listening among them; its coordinators and publishers know of it
  * - `kept`: such a row as its whole organisation may know of, to take it down or show it again
  * - `asked`: a question; the coordinators and publishers of the pledge's parties know of it, and the council of the asker's municipality
@@ -177,6 +177,26 @@ export const ways: Partial<Record<Action, Way>> = {
   'concern.note': ofRound('note', ({ round, unknown }) => ({ pledge: unknown, text: 'Mörkt', dialogue: round }), '/synpunkt'),
   'concern.describe': ofConcern('describe', ({ concern }) => ({ concern, version, text: 'Mörkt' })),
   'concern.answer': ofConcern('answer', ({ concern }) => ({ concern, version, state: 'noted' })),
+  'planRow.report': {
+    thing: 'draft',
+    input: ({ planRow }) => ({ row: planRow, version, state: 'done' }),
+    forms: { 'atgardsplan/[plan]/actions.ts#report': ({ plan }) => `/atgardsplan/${plan}` },
+  },
+  'picture.write': {
+    thing: 'organisation',
+    input: ({ organisation }) => ({ organisation, on: today, from: today, to: today, kinds: ['reports'], summary: 'Lugnt.' }),
+    forms: { 'lagesbild/actions.ts#write': () => '/lagesbild/ny' },
+  },
+  'picture.correct': {
+    thing: 'exact',
+    input: ({ picture }) => ({ picture, version, reason, on: today, from: today, to: today, kinds: ['reports'], summary: 'Lugnt.' }),
+    forms: { 'lagesbild/actions.ts#correct': ({ picture }) => `/lagesbild/${picture}/ratta` },
+  },
+  'picture.cite': {
+    thing: 'signed',
+    input: ({ commitment, unknown }) => ({ commitment, picture: unknown, does: 'answers' }),
+    forms: { 'lagesbild/actions.ts#cite': ({ picture }) => `/lagesbild/${picture}` },
+  },
   'question.ask': {
     thing: 'signed',
     input: ({ commitment }) => ({ about: commitment, body: 'council', text: 'Hur går det?' }),
@@ -309,6 +329,9 @@ export const pages: Record<string, { action: Action; thing: Thing; at: (ids: Ids
   'dialog/[round]/rakna': { action: 'conversation.count', thing: 'exact', at: ({ round }) => `/dialog/${round}/rakna` },
   'dialog/[round]/synpunkt': { action: 'concern.note', thing: 'exact', at: ({ round }) => `/dialog/${round}/synpunkt` },
   'synpunkt/[concern]': { action: 'concern.answer', thing: 'exact', at: ({ concern }) => `/synpunkt/${concern}` },
+  'atgardsplan/[plan]': { action: 'draft.read', thing: 'draft', at: ({ plan }) => `/atgardsplan/${plan}` },
+  'lagesbild/[picture]': { action: 'exact.read', thing: 'exact', at: ({ picture }) => `/lagesbild/${picture}` },
+  'lagesbild/[picture]/ratta': { action: 'picture.correct', thing: 'exact', at: ({ picture }) => `/lagesbild/${picture}/ratta` },
   'fragor/ny': { action: 'question.ask', thing: 'signed', at: ({ commitment }) => `/fragor/ny?atagande=${commitment}` },
   'fragor/[question]': { action: 'review.read', thing: 'asked', at: ({ question }) => `/fragor/${question}` },
   'siffror/ny': { action: 'figure.report', thing: 'signed', at: ({ commitment }) => `/siffror/ny?atagande=${commitment}` },
@@ -340,6 +363,8 @@ export const ownPages: Record<string, { action: Action | null; at: string; isFor
   dialog: { action: 'dialogue.log', at: '/dialog' },
   'dialog/ny': { action: 'dialogue.open', at: '/dialog/ny' },
   siffror: { action: 'figure.report', at: '/siffror' },
+  lagesbild: { action: 'exact.read', at: '/lagesbild' },
+  'lagesbild/ny': { action: 'picture.write', at: '/lagesbild/ny' },
   fragor: { action: 'review.read', at: '/fragor' },
   'nar-och-var': { action: 'exact.read', at: '/nar-och-var' },
   'lofte/nytt': { action: 'pledge.draft', at: '/lofte/nytt' },

@@ -34,6 +34,9 @@ export default async function PledgesPage() {
           </a>
         </p>
       )}
+      <p className="links">
+        <a href={workPaths.pictures}>{w.t('picture.title')}</a>
+      </p>
       {pledges.length === 0 && <p className="measure">{w.t('assess.pledges.none')}</p>}
       <ul className="list own-pledges">
         {pledges.map((head) => (

@@ -4,13 +4,14 @@ import { logWords } from '#components/log/log-words.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { listLogChoices } from '#db/working/queries/log-choices.ts';
+import { listPictureChoices } from '#db/working/queries/work-pictures.ts';
 import { addDays, stockholmDay } from '#domain/calendar.ts';
 import { words } from '#words/words.ts';
 import { newKey } from '../../do-verb.ts';
 import { signedIn } from '../../signed-in.ts';
 import { workingStore } from '../../stores.ts';
 import { mustCoordinate } from '../coordinator.ts';
-import { choicesIn, emptyStart, sameAgain } from '../log-choices.ts';
+import { choicesIn, emptyStart, pictureChoices, sameAgain } from '../log-choices.ts';
 import { log } from './actions.ts';
 import '#components/log/log.css';
 
@@ -48,6 +49,7 @@ export default async function LogPage({ searchParams }: Search) {
         idempotencyKey={newKey()}
         words={logWords(w)}
         choices={choices}
+        pictures={pictureChoices(w, listPictureChoices(workingStore().read, me, now))}
         start={{ ...emptyStart, ...(samma !== undefined && same ? same.start : { commitment: asked }), on: today }}
         same={same}
         today={today}

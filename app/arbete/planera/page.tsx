@@ -7,12 +7,13 @@ import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { listLogChoices } from '#db/working/queries/log-choices.ts';
 import { listPlanned, type Planned } from '#db/working/queries/planned.ts';
+import { listPictureChoices } from '#db/working/queries/work-pictures.ts';
 import { addDays, stockholmDay } from '#domain/calendar.ts';
 import { type Words, words } from '#words/words.ts';
 import { newKey } from '../../do-verb.ts';
 import { signedIn } from '../../signed-in.ts';
 import { workingStore } from '../../stores.ts';
-import { choicesIn, emptyStart, entryWords } from '../log-choices.ts';
+import { choicesIn, emptyStart, entryWords, pictureChoices } from '../log-choices.ts';
 import { plan } from './actions.ts';
 import '#components/log/log.css';
 import '#components/log/entries.css';
@@ -63,6 +64,7 @@ export default async function PlanPage({ searchParams }: Search) {
             idempotencyKey={newKey()}
             words={logWords(w)}
             choices={choices}
+            pictures={pictureChoices(w, listPictureChoices(db, me, now))}
             start={{ ...emptyStart, commitment: chosen, on: tomorrow }}
             days={[
               { on: tomorrow, label: w.t('log.plan.tomorrow') },

@@ -1,6 +1,8 @@
 import { eq, inArray, or } from 'drizzle-orm';
+import type { Day } from '#domain/calendar.ts';
 import type { WorkingReader } from '../connect.ts';
 import { activity } from '../schema/activity.ts';
+import { actionPlanRow } from '../schema/agreement.ts';
 import { assessment, assessmentProposal } from '../schema/assessment.ts';
 import { commitment, focusArea } from '../schema/commitment.ts';
 import { concern, dialogue } from '../schema/dialogue.ts';
@@ -10,9 +12,16 @@ import { person } from '../schema/people.ts';
 import { pledge } from '../schema/pledge.ts';
 import { question } from '../schema/report.ts';
 import { silence } from '../schema/silence.ts';
+import { situationPicture } from '../schema/situation-picture.ts';
 
 /** What an event is about, as far as it is there still: ids are rows', `name` is a person's or an address. */
-export type About = { pledge: string | null; commitment: { id: string; title: string; titleEn: string | null; isDraft: boolean } | null; name: string | null };
+export type About = {
+  pledge: string | null;
+  commitment: { id: string; title: string; titleEn: string | null; isDraft: boolean } | null;
+  name: string | null;
+  planRow: { plan: string; text: string } | null;
+  picture: { id: string; on: Day } | null;
+};
 
 type Row = Pick<typeof event.$inferSelect, 'subject' | 'before' | 'after'>;
 
@@ -31,12 +40,32 @@ export function aboutOf(db: WorkingReader, rows: readonly Row[]): (row: Row) => 
       .all()
       .map(({ id, name }) => [id, name]),
   );
+  const { id: rowId, actionPlanId: plan, text } = actionPlanRow;
+  const planRows = new Map(
+    db
+      .select({ id: rowId, plan, text })
+      .from(actionPlanRow)
+      .where(inArray(rowId, subjects))
+      .all()
+      .map(({ id, ...said }) => [id, said]),
+  );
+  const { id: pictureId, on } = situationPicture;
+  const pictures = new Map(
+    db
+      .select({ id: pictureId, on })
+      .from(situationPicture)
+      .where(inArray(pictureId, subjects))
+      .all()
+      .map((one) => [one.id, one]),
+  );
   return (row) => {
     const one = found.get(commitments.get(row.subject) ?? saidCommitment(row) ?? '') ?? null;
     return {
       pledge: one?.pledge ?? pledges.get(row.subject) ?? null,
       commitment: one && { id: one.id, title: one.title, titleEn: one.titleEn, isDraft: one.state === 'draft' },
       name: people.get(row.subject) ?? said(row, 'email'),
+      planRow: planRows.get(row.subject) ?? null,
+      picture: pictures.get(row.subject) ?? null,
     };
   };
 }

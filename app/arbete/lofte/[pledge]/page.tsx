@@ -6,7 +6,9 @@ import { paths } from '#components/paths.ts';
 import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
+import { planSubject } from '#db/working/plan-subject.ts';
 import { getOwnPledge } from '#db/working/queries/own-pledges.ts';
+import { listPlansOf } from '#db/working/queries/work-plan.ts';
 import { pledgeSubject } from '#db/working/subject.ts';
 import { permittedActor } from '#domain/permission.ts';
 import { words } from '#words/words.ts';
@@ -25,8 +27,9 @@ async function findPledge({ params }: Where) {
   const subject = pledgeSubject(db, id, now);
   permit(me, 'draft.read', subject);
   const pledge = getOwnPledge(db, me, id, now) ?? notFound();
+  const plans = listPlansOf(db, id).filter((plan) => planSubject(db, plan.id)?.isKnownTo(me));
   const may = (action: 'pledge.revise' | 'commitment.assess') => subject !== null && permittedActor(me, action, subject.relationOf) !== null;
-  return { me, w: words(me.person.language), pledge, may };
+  return { me, w: words(me.person.language), pledge, plans, may };
 }
 
 export async function generateMetadata(where: Where): Promise<Metadata> {
@@ -36,7 +39,7 @@ export async function generateMetadata(where: Where): Promise<Metadata> {
 
 /** A pledge as one of its parties sees it: its commitments, whose they are and how they stand, and where its text is written or changed. */
 export default async function PledgePage(where: Where) {
-  const { me, w, pledge, may } = await findPledge(where);
+  const { me, w, pledge, plans, may } = await findPledge(where);
   const { t } = w;
   const { head, phase, focusAreas } = pledge;
   const isDraft = head.state === 'draft';
@@ -54,6 +57,12 @@ export default async function PledgePage(where: Where) {
         {isDraft && <a href={draftPaths.draft(head.id)}>{t('assess.pledge.draft')}</a>}
         {!isDraft && may('pledge.revise') && <a href={draftPaths.change(head.id)}>{t('assess.pledge.change')}</a>}
         {!isDraft && phase !== 'before' && <a href={workPaths.followUp(head.id)}>{t('assess.followUp.way')}</a>}
+        {plans.map((plan) => (
+          <a key={plan.id} href={workPaths.actionPlan(plan.id)}>
+            {t('plan.work.link', { title: plan.title })}
+          </a>
+        ))}
+        {!isDraft && <a href={workPaths.pictures}>{t('picture.title')}</a>}
         <a href={draftPaths.approval(head.id)}>{t('assess.pledge.approval')}</a>
         {isPublic && municipality && <a href={paths(w.locale).pledge(municipality.key, head.slug)}>{t('assess.pledge.public')}</a>}
         <a href={`${workPaths.history}?lofte=${head.id}`}>{t('assess.pledge.history')}</a>
