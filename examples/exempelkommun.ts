@@ -25,7 +25,7 @@ export function exempelkommun(today: Day): PledgeDocument {
       },
     ],
     organisations: organisations(),
-    agreements: agreements(years),
+    agreements: agreements(years, today),
     situationPictures: situationPictures(years),
     pledges: years.map((year) => pledgeOf({ year, today, first: year === years[0] })),
   });

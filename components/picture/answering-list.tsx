@@ -1,9 +1,12 @@
 import { titleIn } from '#components/commitment/commitment-row.tsx';
 import { textHeld } from '#domain/held-text.ts';
 import type { Words } from '#words/words.ts';
+import './picture.css';
 
 type Titled = { title: string; titleEn: string | null; measures: { key: string; unit: string | null }[] };
 type Deed = { place: string | null; quantity: number | null; measure: string | null };
+
+const shownAtFirst = 6;
 
 /** What was done in a commitment because of a situation picture, newest first, and what is planned, which nobody else sees. */
 export function AnsweringList({
@@ -11,31 +14,41 @@ export function AnsweringList({
   commitment,
   planned,
   done,
+  level = 3,
 }: {
   words: Words;
   commitment: Titled;
   planned: (Deed & { key: string; on: string })[];
   done: (Deed & { when: string })[];
+  level?: 3 | 4;
 }) {
   const { t, date } = words;
   const title = titleIn(words, commitment);
+  const Heading = `h${level}` as const;
+  const later = done.slice(shownAtFirst);
+  const line = (one: Deed & { when: string }, nth: number) => (
+    <li key={`${one.when} ${nth}`}>
+      <b>{date(one.when)}</b> {saidOf(words, commitment, one)}
+    </li>
+  );
   return (
-    <>
-      <h3 lang={title.lang}>{title.text}</h3>
+    <div className="answering-list">
+      <Heading lang={title.lang}>{title.text}</Heading>
       <ul className="list measure">
         {planned.map((one) => (
           <li key={one.key}>
             <b>{date(one.on)}</b> {saidOf(words, commitment, one)} <span className="small quiet-text">{t('picture.work.planned')}</span>
           </li>
         ))}
-        {done.map((one, nth) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and the list is never reordered
-          <li key={nth}>
-            <b>{date(one.when)}</b> {saidOf(words, commitment, one)}
-          </li>
-        ))}
+        {done.slice(0, shownAtFirst).map(line)}
       </ul>
-    </>
+      {later.length > 0 && (
+        <details>
+          <summary>{t('picture.public.more', { n: later.length })}</summary>
+          <ul className="list measure">{later.map(line)}</ul>
+        </details>
+      )}
+    </div>
   );
 }
 

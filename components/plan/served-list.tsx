@@ -7,12 +7,13 @@ import './plan.css';
 type One = { id: string; title: string; titleEn: string | null; reading: Reading; href: string | null };
 
 /** The commitments that serve a row, each with how it stands and who says so, and what its figures say. */
-export function ServedList({ words, commitments }: { words: Words; commitments: One[] }) {
+export function ServedList({ words, commitments, level = 3 }: { words: Words; commitments: One[]; level?: 3 | 4 }) {
+  const Heading = `h${level}` as const;
   const { t } = words;
   if (commitments.length === 0) return <p className="small quiet-text">{t('plan.servedNone')}</p>;
   return (
     <>
-      <h3 className="plan-served">{t('plan.served')}</h3>
+      <Heading className="plan-served">{t('plan.served')}</Heading>
       <ul className="list plan-commitments">
         {commitments.map(({ id, href, reading, ...one }) => {
           const title = titleIn(words, one);

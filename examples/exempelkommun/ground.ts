@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { agreement, situationPicture } from '#domain/agreement.ts';
+import type { Day } from '#domain/calendar.ts';
 import type { organisation } from '#domain/organisation.ts';
 import { agreementKey, agreementStart, municipality, pictureKey, pledgeKey, policeArea, rowKey } from './frame.ts';
 
@@ -33,7 +34,7 @@ export function organisations(): z.input<typeof organisation>[] {
 }
 
 /** The four-year agreements that the pledges of these years hang on, each year with its action plan. */
-export function agreements(years: number[]): z.input<typeof agreement>[] {
+export function agreements(years: number[], today: Day): z.input<typeof agreement>[] {
   return [...new Set(years.map(agreementStart))].map((start) => ({
     key: agreementKey(start),
     organisations: [municipality, policeArea],
@@ -42,7 +43,7 @@ export function agreements(years: number[]): z.input<typeof agreement>[] {
     to: String(start + 3),
     caseNumber: `EX ${start}/0001`,
     note: 'Exempeldata: överenskommelsen är påhittad.',
-    actionPlans: years.filter((year) => agreementStart(year) === start).map(actionPlan),
+    actionPlans: years.filter((year) => agreementStart(year) === start).map((year) => actionPlan(year, today)),
   }));
 }
 
@@ -52,6 +53,8 @@ export function situationPictures(years: number[]): z.input<typeof situationPict
     key: pictureKey(year),
     organisations: [municipality, policeArea],
     on: `${year - 1}-11-18`,
+    from: `${year - 1}-01-01`,
+    to: `${year - 1}-10-31`,
     restsOn: ['Medborgardialog', 'Medarbetardialog', 'Anmälda brott', 'Trygghetsmätning'],
     summary:
       year % 2 === 0
@@ -65,7 +68,7 @@ export function situationPictures(years: number[]): z.input<typeof situationPict
   }));
 }
 
-function actionPlan(year: number): ActionPlanInput {
+function actionPlan(year: number, today: Day): ActionPlanInput {
   const rows = [
     { text: 'Förebygga droger bland unga', owner: 'joint' as const },
     { text: 'Öka tryggheten på kvällar och helger', owner: 'police' as const },
@@ -78,6 +81,28 @@ function actionPlan(year: number): ActionPlanInput {
     year,
     title: `Åtgärdsplan ${year}`,
     caseNumber: `EX ${year}/0002`,
-    rows: rows.map((row, index) => ({ ...row, key: rowKey(year, index + 1), number: String(index + 1), due: `${year}-12-31`, state: 'ongoing' })),
+    rows: rows.map((row, index) => ({
+      ...row,
+      key: rowKey(year, index + 1),
+      number: String(index + 1),
+      due: `${year}-12-31`,
+      ...standingOf(index + 1, year, today),
+    })),
+  };
+}
+
+const unfinished = 3;
+
+/** Nobody has said anything before July; after the year all is done but the footpath's row. */
+function standingOf(number: number, year: number, today: Day) {
+  const [summer, after] = [`${year}-07-02`, `${year + 1}-01-15`];
+  if (today < summer) return { state: 'open' as const };
+  if (today < after) return { state: 'ongoing' as const, stateOn: summer };
+  if (number !== unfinished) return { state: 'done' as const, stateOn: `${year}-12-18` };
+  return {
+    state: 'ongoing' as const,
+    stateOn: after,
+    stateReason: 'Gångstråket mellan Hamnen och Centrum öppnar först nästa år.',
+    situationPicture: pictureKey(year),
   };
 }

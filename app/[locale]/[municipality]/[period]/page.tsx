@@ -17,7 +17,9 @@ import { TakenAway } from '#components/revision/taken-away.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { WayTo } from '#components/ui/way-to.tsx';
 import { findPledge, type Params, wordsOf } from '../../../find.ts';
+import { picturesOf } from '../../../pictures-of.ts';
 import { isAnyPlaceNamed } from '../../../places-of.ts';
+import { planOf } from '../../../plan-of.ts';
 import { pledgeWhole } from '../../../pledge-whole.ts';
 import { revisionsOf } from '../../../revisions-of.ts';
 import { isWhenAndWhereShown } from '../../../when-and-where-of.ts';
@@ -77,6 +79,8 @@ export default async function PledgePage({ params }: Where) {
             pictures={whole.pictures}
             dialogues={whole.dialogues}
             dialogueHref={links.dialogue(key, period)}
+            planHref={planOf(pledge).length > 0 ? links.actionPlan(key, period) : null}
+            picturesHref={picturesOf(pledge).length > 0 ? links.pictures(key, period) : null}
           />
           <PledgeMargin words={words} municipality={municipality} pledge={pledge} related={whole.related} data={path} />
         </div>

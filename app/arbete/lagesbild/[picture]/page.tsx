@@ -5,6 +5,7 @@ import { Select } from '#components/form/field.tsx';
 import { Form } from '#components/form/form.tsx';
 import { Submit } from '#components/form/submit.tsx';
 import { AnsweringList } from '#components/picture/answering-list.tsx';
+import { restsOn } from '#components/picture/rests-on.ts';
 import { rowName } from '#components/plan/row-name.ts';
 import { Facts } from '#components/ui/facts.tsx';
 import { Section } from '#components/ui/section.tsx';
@@ -29,7 +30,7 @@ export default async function PicturePage(where: Where) {
   const { t, date } = w;
   const mayCite = may('picture.cite');
   const { sparat } = await where.searchParams;
-  const rests = [...picture.kinds.map((kind) => t(`picture.kinds.${kind}`)), ...picture.restsOn];
+  const rests = restsOn(w, picture);
   const decided = picture.answering.filter(({ isCiting }) => isCiting);
   const isDecided = decided.length + picture.rows.length + picture.pledges.length > 0;
   const deeds = picture.answering.filter(({ planned, done }) => planned.length + done.length > 0);
@@ -49,7 +50,7 @@ export default async function PicturePage(where: Where) {
         facts={[
           ...(picture.from && picture.to ? [{ term: t('picture.work.about'), fact: `${date(picture.from)} – ${date(picture.to)}` }] : []),
           { term: t('picture.work.parties'), fact: w.list(picture.parties) },
-          ...(rests.length > 0 ? [{ term: t('picture.work.rests'), fact: w.list(rests) }] : []),
+          ...(rests ? [{ term: t('picture.work.rests'), fact: rests }] : []),
         ]}
       />
       <Section id="sammanfattning" title={t('picture.work.summary')}>
