@@ -15,6 +15,8 @@ import { type Row, table } from './table.ts';
 import { saveRows, workPageRows } from './work.ts';
 
 const runs = 5;
+/** What a page may take until it is seen, on a machine where a bare page takes as long as `barePage`. */
+const seenWithinMs = 900;
 const year = stockholmDay(new Date()).slice(0, 4);
 const pledgePath = `/exempelkommun/${year}`;
 const commitmentPath = `${pledgePath}/atagande/trygghetsvandringar`;
@@ -60,6 +62,7 @@ async function bareFigures(browser: Browser): Promise<PageFigures> {
 async function pageRows(browser: Browser, url: string, limit: PageFigures): Promise<Row[]> {
   const ours = await measurePage(browser, url, runs);
   const { charts, cells } = await seenWithoutJavaScript(browser, url);
+  const slower = Math.max(1, limit.lcpMs / barePage.lcpMs);
   return [
     {
       what: 'JavaScript before a chart is touched',
@@ -74,13 +77,17 @@ async function pageRows(browser: Browser, url: string, limit: PageFigures): Prom
     { what: 'All bytes', unit: 'kB', ours: ours.totalKb, goal: bestDashboard.totalKb, peer: bestDashboard.totalKb, limit: limit.totalKb },
     { what: 'Requests', unit: '', ours: ours.requests, goal: bestDashboard.requests, peer: bestDashboard.requests, limit: limit.requests },
     { what: 'Requests to other hosts', unit: '', ours: ours.guests, goal: 0 },
-    { what: 'Largest contentful paint', unit: 'ms', ours: ours.lcpMs, goal: 900, peer: bestDashboard.lcpMs, limit: limit.lcpMs },
-    { what: 'Chart visible', unit: 'ms', ours: ours.chartMs, goal: 900, peer: bestDashboard.chartMs, limit: limit.chartMs },
+    { what: 'Largest contentful paint', unit: 'ms', ours: ours.lcpMs, goal: seenWithinMs * slower, peer: bestDashboard.lcpMs, limit: limit.lcpMs },
+    { what: 'Chart visible', unit: 'ms', ours: ours.chartMs, goal: seenWithinMs * slower, peer: bestDashboard.chartMs, limit: limit.chartMs },
     { what: 'Blocked', unit: 'ms', ours: ours.blockedMs, goal: 100, peer: bestDashboard.blockedMs, limit: limit.blockedMs },
     { what: 'Layout shift', unit: '', ours: ours.shift, goal: 0, limit: limit.shift },
     { what: 'Charts without JavaScript', unit: '', ours: charts, goal: 1, atLeast: true, peer: bestDashboard.chartsWithoutJs },
     { what: 'Table cells without JavaScript', unit: '', ours: cells, goal: 1, atLeast: true, peer: bestDashboard.cellsWithoutJs },
-    { what: `(a bare page measured earlier: ${barePage.totalKb} kB, LCP and chart ${barePage.lcpMs} ms)`, unit: '', ours: null },
+    {
+      what: `(a bare page measured earlier: ${barePage.totalKb} kB, LCP and chart ${barePage.lcpMs} ms; here ${slower.toFixed(2)} times that, as the goals of ${seenWithinMs} ms)`,
+      unit: '',
+      ours: null,
+    },
   ];
 }
 

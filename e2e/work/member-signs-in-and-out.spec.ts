@@ -21,12 +21,12 @@ test('a new coordinator chooses a password, sets up an app, and comes in with bo
 
   await page.goto('/arbete/konto');
   const letter = page.getByRole('group', { name: 'Ett brev på måndagar när något väntar på dig' });
-  await expect(letter.getByLabel('Ja, skicka det')).toBeChecked();
-  await letter.getByText('Nej').click();
+  await expect(letter.getByRole('radio', { name: 'Ja, skicka det' })).toBeChecked();
+  await letter.getByRole('radio', { name: 'Nej' }).check();
   await page.locator('form').filter({ has: letter }).getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByText('Sparat.')).toBeVisible();
   await page.reload();
-  await expect(letter.getByLabel('Nej')).toBeChecked();
+  await expect(letter.getByRole('radio', { name: 'Nej' })).toBeChecked();
   await page.getByRole('button', { name: 'Logga ut', exact: true }).click();
   await page.waitForURL(/utloggad/);
 
