@@ -84,7 +84,9 @@ export function CommitmentHead({ words, commitment, nr, total, area, pledge, whe
 function Promised({ words: { t, locale }, commitment: { wording, wordingEn, keptWhen } }: { words: Words; commitment: Shown }) {
   const kept = keptWhen && (
     <p className="small measure" lang={locale === 'sv' ? undefined : 'sv'}>
-      <b>{t('commitment.keptWhen')}:</b> {keptWhen}
+      <b>{t('commitment.keptWhen')}:</b>
+      <br />
+      {keptWhen}
     </p>
   );
   if (!wording) {
