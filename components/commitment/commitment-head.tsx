@@ -84,7 +84,7 @@ export function CommitmentHead({ words, commitment, nr, total, area, pledge, whe
 function Promised({ words: { t, locale }, commitment: { wording, wordingEn, keptWhen } }: { words: Words; commitment: Shown }) {
   const kept = keptWhen && (
     <p className="small measure" lang={locale === 'sv' ? undefined : 'sv'}>
-      <b>{t('commitment.keptWhen')}:</b>
+      <b>{`${t('commitment.keptWhen')}:`}</b>
       <br />
       {keptWhen}
     </p>
