@@ -44,6 +44,10 @@ export const knownKinds = [
   'effectGoal',
 ] as const;
 
+/** How a commitment goes on from an earlier one; `merged`: from that and others, which are then replaced by it. */
+export const continuing = ['same', 'changed', 'extended', 'replaces', 'merged'] as const;
+export type Continuing = (typeof continuing)[number];
+
 /**
  * One promised thing. `wording` is the promise word for word, null when only a summary (`title`) is known: then nothing is quoted.
  * `wordingEn` is a translation, shown as one. `keptWhen` says in one sentence what would count as keeping it.
@@ -69,9 +73,9 @@ export const commitment = z.strictObject({
   actionPlanRow: key.nullable().default(null),
   situationPictures: z.array(key).default([]),
   concerns: z.array(key).default([]),
-  /** Where it comes from: the same, changed or extended commitment of an earlier pledge. */
+  /** Where it comes from: the commitment of an earlier pledge that it goes on from. */
   continues: z
-    .strictObject({ pledge: key, commitment: key, how: z.enum(['same', 'changed', 'extended']) })
+    .strictObject({ pledge: key, commitment: key, how: z.enum(continuing) })
     .nullable()
     .default(null),
   withdrawn: z

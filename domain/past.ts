@@ -13,7 +13,12 @@ const whatOf: Record<PastKind, readonly string[]> = {
   dialogue: ['dialogue.*', 'conversation.*', 'concern.*', 'feedback.*'],
   plan: ['planRow.*', 'picture.*'],
   question: ['question.*'],
-  text: ['pledge.*', 'revision.*', 'focusArea.*', ...['drafted', 'edited', 'moved', 'dropped', 'resumed', 'removed'].map((verb) => `commitment.${verb}`)],
+  text: [
+    'pledge.*',
+    'revision.*',
+    'focusArea.*',
+    ...['drafted', 'edited', 'moved', 'dropped', 'resumed', 'removed', 'related', 'leftOut'].map((verb) => `commitment.${verb}`),
+  ],
   publication: ['class.*', 'takedown.*', 'counts.*', 'correction.*', 'settings.*', 'areas.*', 'text.*'],
   people: ['person.*', 'membership.*', 'invitation.*'],
 };
@@ -91,6 +96,7 @@ export const toldFields = [
   'wording',
   'wordingEn',
   'keptWhen',
+  'continues',
   'responsible',
   'parties',
   'places',

@@ -37,6 +37,8 @@ export const permissions = {
   'commitment.drop': { coordinator: own },
   'commitment.resume': { coordinator: own },
   'commitment.remove': { coordinator: own },
+  'commitment.relate': { coordinator: own },
+  'commitment.leaveOut': { coordinator: own },
   'pledge.submit': { coordinator: own },
   'pledge.revise': { coordinator: own, publisher: own },
   'pledge.approve': { publisher: own },

@@ -13,19 +13,27 @@ type RowProps = {
   period: Period;
   /** The period of the pledge that it comes from, in words. */
   from: string | null;
+  /** The earlier commitment that it is like, while nobody has said whether it goes on from that. */
+  like: { title: string; from: string } | null;
   /** What can be done with it. */
   ways: ReactNode;
 };
 
 /** A commitment as it stands in the draft: where it comes from, who, the target, and advice folded away. */
-export function DraftCommitment({ words, commitment, period, from, ways }: RowProps) {
+export function DraftCommitment({ words, commitment, period, from, like, ways }: RowProps) {
   const { t } = words;
   const { title, wording, measures, timeBlocks, continues, withdrawn } = commitment;
   const hints = withdrawn ? [] : hintsOf(commitment, period);
   return (
     <li className={withdrawn ? 'gone' : undefined}>
       <p className="label">
-        {withdrawn ? t('draft.dropped', { reason: withdrawn.reason }) : continues ? t(`draft.how.${continues.how}`, { from: from ?? '' }) : t('draft.newHere')}
+        {withdrawn
+          ? t('draft.dropped', { reason: withdrawn.reason })
+          : continues
+            ? t(`draft.how.${continues.how}`, { from: from ?? t('draft.earlier') })
+            : like
+              ? t('draft.origins.question', like)
+              : t('draft.newHere')}
       </p>
       <h4>{title}</h4>
       {wording && !withdrawn && <blockquote>{wording}</blockquote>}

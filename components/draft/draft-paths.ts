@@ -11,6 +11,7 @@ export const draftPaths = {
   add: (pledge: string, area: string) => `${inDraft(pledge)}/atagande/nytt?omrade=${area}`,
   commitment: (pledge: string, commitment: string) => `${inDraft(pledge)}/atagande/${commitment}`,
   drop: (pledge: string, commitment: string) => `${inDraft(pledge)}/atagande/${commitment}/utga`,
+  origins: (pledge: string, commitment?: string) => `${inDraft(pledge)}/harkomst${commitment ? `#${commitment}` : ''}`,
   approval: (pledge: string) => `${of(pledge)}/godkann`,
   change: (pledge: string) => `${of(pledge)}/andra`,
   changeOf: (pledge: string, commitment: string) => `${of(pledge)}/andra/${commitment}`,

@@ -8,7 +8,17 @@ import type { Shown, ShownRecord } from './shown.ts';
 
 /** A form whose `current` is what a file would do. */
 export type ImportState = FormState & { current: Shown | null };
-type Said = { file: string; fileHint: string; look: string; looking: string; again: string; nothingStored: string; differs: string; sending: string };
+type Said = {
+  file: string;
+  fileHint: string;
+  look: string;
+  looking: string;
+  again: string;
+  nothingStored: string;
+  like: string;
+  differs: string;
+  sending: string;
+};
 
 /** Choosing a file, seeing what it would do, and then saying yes to one pledge of it. Works without JavaScript. */
 export function ImportForm({
@@ -84,7 +94,7 @@ function Found({ shown, path, said }: { shown: Shown; path: string; said: Said }
   );
 }
 
-function OneRecord({ record: { name, says, warning, differs, faults, confirm }, said }: { record: ShownRecord; said: Said }) {
+function OneRecord({ record: { name, says, warning, like, differs, faults, confirm }, said }: { record: ShownRecord; said: Said }) {
   return (
     <>
       <h3>{name}</h3>
@@ -92,6 +102,18 @@ function OneRecord({ record: { name, says, warning, differs, faults, confirm }, 
         <p key={line}>{line}</p>
       ))}
       {warning && <p className="warning">{warning}</p>}
+      {like.length > 0 && (
+        <>
+          <h4 className="label">{said.like}</h4>
+          <ul>
+            {like.map(({ title, question }) => (
+              <li key={title}>
+                <b>{title}</b>. {question}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {differs.length > 0 && (
         <>
           <h4 className="label">{said.differs}</h4>

@@ -10,6 +10,8 @@ import type { ShownRecord } from './shown.ts';
 type Issue = Parameters<typeof faultText>[1];
 type Looked = {
   key: string;
+  /** What its commitments are like, where it doesn't say what they go on from. */
+  like: { title: string; like: string; from: string }[];
   pledge: Pledge | null;
   stored: Pledge | null;
   lastWritten: string | null;
@@ -26,7 +28,7 @@ export function shownRecord(words: Words, record: Looked, nameOf: (key: string) 
     const lines = record.faults.map((fault) => t('import.at', { path: written(fault.path) || record.key, text: faultWords(words, fault) }));
     const more = lines.length > shownFaults ? t('import.more', { n: lines.length - shownFaults }) : null;
     const faults = { title: t('import.refused', { n: lines.length }), lines: [...new Set(lines)].slice(0, shownFaults), more };
-    return { name, says: [], warning: null, differs: [], faults, confirm: null };
+    return { name, says: [], warning: null, like: [], differs: [], faults, confirm: null };
   }
   const { outcome, after, added } = record.plan;
   const counts = { Activities: added.activities, Figures: added.figures, Assessments: added.assessments };
@@ -38,6 +40,7 @@ export function shownRecord(words: Words, record: Looked, nameOf: (key: string) 
       ...(parts.length > 0 ? [t('import.added', { what: list(parts) })] : []),
     ],
     warning: outcome === 'replaced' && lastWritten ? t('import.warning', { on: words.date(lastWritten) }) : null,
+    like: record.like.map(({ title, like, from }) => ({ title, question: t('draft.origins.question', { title: like, from }) })),
     differs: stored && outcome !== 'unchanged' ? differences(words, stored, after) : [],
     faults: null,
     confirm: outcome === 'unchanged' ? null : { label: t(`import.confirm.${outcome}`, { name }), choice: `${record.key} ${outcome} ${record.seen}` },

@@ -3,6 +3,8 @@ export type ShownRecord = {
   name: string;
   says: string[];
   warning: string | null;
+  /** What each commitment that says nothing of where it comes from is like; it is answered in the draft. */
+  like: { title: string; question: string }[];
   differs: string[];
   faults: { title: string; lines: string[]; more: string | null } | null;
   confirm: { label: string; choice: string } | null;

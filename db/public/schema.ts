@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Status } from '#domain/assessment.ts';
+import type { Continuing } from '#domain/commitment.ts';
 import type { CountedBy } from '#domain/counted-by.ts';
 import type { Concern, Dialogue, Topic } from '#domain/dialogue.ts';
 import type { Collection } from '#domain/document.ts';
@@ -156,7 +157,7 @@ export const commitments = sqliteTable(
     actionPlanRow: text(),
     situationPictures: text({ mode: 'json' }).$type<string[]>().notNull(),
     concerns: text({ mode: 'json' }).$type<string[]>().notNull(),
-    continues: text({ mode: 'json' }).$type<{ pledge: string; commitment: string; how: 'same' | 'changed' | 'extended' } | null>(),
+    continues: text({ mode: 'json' }).$type<{ pledge: string; commitment: string; how: Continuing } | null>(),
     withdrawn: text({ mode: 'json' }).$type<{ on: string; how: 'withdrawn' | 'replaced'; reason: string; caseNumber: string | null } | null>(),
     /** Entries that were public and were taken away: only the days. */
     withdrawnEntries: text({ mode: 'json' }).$type<{ on: string }[]>().notNull(),

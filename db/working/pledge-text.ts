@@ -29,6 +29,8 @@ export const writing = [
   'commitment.dropped',
   'commitment.resumed',
   'commitment.removed',
+  'commitment.related',
+  'commitment.leftOut',
   'pledge.submitted',
   'pledge.revised',
   'pledge.imported',

@@ -26,6 +26,7 @@ import { describeConcern, noteConcern } from './mutations/note-concern.ts';
 import { describeDialogue, openDialogue } from './mutations/open-dialogue.ts';
 import { disablePerson, enablePerson, endMembership, endPersonSessions, resetSecondFactor } from './mutations/people.ts';
 import { proposeAssessment } from './mutations/propose-assessment.ts';
+import { leaveOutCommitment, relateCommitment } from './mutations/relate-commitment.ts';
 import { releaseQuestion } from './mutations/release-question.ts';
 import { reportFigure } from './mutations/report-figure.ts';
 import { reportPlanRow } from './mutations/report-plan-row.ts';
@@ -80,6 +81,8 @@ export const verbs: Verb[] = [
   dropCommitment,
   resumeCommitment,
   removeCommitment,
+  relateCommitment,
+  leaveOutCommitment,
   submitPledge,
   approvePledge,
   declinePledge,

@@ -23,6 +23,7 @@ const hash = '0'.repeat(64);
 const version = 999;
 const written = { title: 'Belysning', responsible: 'municipality', kind: 'lighting' };
 const draftPage = ({ draft }: Ids) => `/lofte/${draft}/utkast`;
+const originsPage = (ids: Ids) => `${draftPage(ids)}/harkomst`;
 const publication = ({ commitment }: Ids) => `/atagande/${commitment}/publicering`;
 const person = (name: string): Way => ({
   thing: 'organisation',
@@ -95,6 +96,8 @@ export const ways: Partial<Record<Action, Way>> = {
   ),
   'commitment.resume': inDraft('resume', ({ drafted }) => ({ commitment: drafted })),
   'commitment.remove': inDraft('remove', ({ drafted }) => ({ commitment: drafted })),
+  'commitment.relate': inDraft('relate', ({ drafted, unknown }) => ({ commitment: drafted, from: unknown, how: 'same' }), originsPage),
+  'commitment.leaveOut': inDraft('leaveOut', ({ draft, unknown }) => ({ pledge: draft, from: unknown, reason }), originsPage),
   'pledge.submit': inDraft('submit', ({ draft }) => ({ pledge: draft })),
   'pledge.approve': inDraft(
     'approve',
@@ -343,6 +346,7 @@ export const pages: Record<string, { action: Action; thing: Thing; at: (ids: Ids
   'lofte/[pledge]/uppfoljning': { action: 'draft.read', thing: 'both', at: ({ signed }) => `/lofte/${signed}/uppfoljning` },
   'lofte/[pledge]/utkast': { action: 'draft.read', thing: 'draft', at: draftPage },
   'lofte/[pledge]/utkast/ramar': { action: 'pledge.describe', thing: 'draft', at: (ids) => `${draftPage(ids)}/ramar` },
+  'lofte/[pledge]/utkast/harkomst': { action: 'commitment.relate', thing: 'draft', at: originsPage },
   'lofte/[pledge]/utkast/omraden': { action: 'focusArea.draft', thing: 'draft', at: (ids) => `${draftPage(ids)}/omraden` },
   'lofte/[pledge]/utkast/atagande/nytt': { action: 'commitment.draft', thing: 'draft', at: (ids) => `${draftPage(ids)}/atagande/nytt` },
   'lofte/[pledge]/utkast/atagande/[commitment]': { action: 'commitment.edit', thing: 'draft', at: (ids) => `${draftPage(ids)}/atagande/${ids.drafted}` },

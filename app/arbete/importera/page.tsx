@@ -31,6 +31,7 @@ export default async function ImportPage({ searchParams }: Where) {
     looking: t('import.looking'),
     again: t('import.again'),
     nothingStored: t('import.nothingStored'),
+    like: t('import.like'),
     differs: t('import.differs'),
     sending: t('work.form.sending'),
   };

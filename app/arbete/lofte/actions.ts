@@ -5,11 +5,13 @@ import { draftAreas } from '#db/working/mutations/draft-areas.ts';
 import { draftCommitment, editCommitment } from '#db/working/mutations/draft-commitment.ts';
 import { dropCommitment, moveCommitment, removeCommitment, resumeCommitment } from '#db/working/mutations/draft-order.ts';
 import { describePledge, draftPledge } from '#db/working/mutations/draft-pledge.ts';
+import { leaveOutCommitment, relateCommitment } from '#db/working/mutations/relate-commitment.ts';
 import { revisePledge } from '#db/working/mutations/revise-pledge.ts';
 import { action } from '../../action.ts';
 
 type DraftDone = { result: { pledge: string } };
 const toDraft = ({ result }: DraftDone) => draftPaths.draft(result.pledge);
+const toOrigins = ({ result }: DraftDone) => draftPaths.origins(result.pledge);
 const toApproval = ({ result }: DraftDone) => draftPaths.approval(result.pledge);
 
 export const begin = action(draftPledge, toDraft);
@@ -21,6 +23,8 @@ export const move = action(moveCommitment, toDraft);
 export const drop = action(dropCommitment, toDraft);
 export const resume = action(resumeCommitment, toDraft);
 export const remove = action(removeCommitment, toDraft);
+export const relate = action(relateCommitment, toOrigins);
+export const leaveOut = action(leaveOutCommitment, toOrigins);
 export const submit = action(submitPledge, toApproval);
 export const approve = action(approvePledge, toApproval);
 export const decline = action(declinePledge, toApproval);

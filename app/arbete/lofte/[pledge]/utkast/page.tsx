@@ -2,11 +2,12 @@ import type { Metadata } from 'next';
 import { DraftCommitment } from '#components/draft/draft-commitment.tsx';
 import { DraftFacts } from '#components/draft/draft-facts.tsx';
 import { draftPaths } from '#components/draft/draft-paths.ts';
-import { periodLabel } from '#components/pledge/period-label.ts';
 import { Section } from '#components/ui/section.tsx';
 import { WorkPage } from '#components/work/work-page.tsx';
+import type { Words } from '#words/words.ts';
 import { findDraft, type Where } from '../../find.ts';
 import { DraftApproval } from './draft-approval.tsx';
+import { findOrigins } from './find-origins.ts';
 import { Ways } from './ways.tsx';
 import '#components/draft/draft.css';
 import '#components/revision/revision.css';
@@ -16,13 +17,16 @@ export async function generateMetadata({ params }: Where): Promise<Metadata> {
   return { title: w.t('draft.title', { pledge: title }) };
 }
 
+type Origins = ReturnType<typeof findOrigins>;
+
 /** The draft as it stands, what can be done to each commitment, and how far it is from being signed. */
 export default async function DraftPage({ params }: Where) {
   const found = await findDraft((await params).pledge, 'draft.read');
   const { w, me, row, promised, nameOf, idOf, previous, days, may } = found;
   const { t } = w;
   const writes = may('commitment.edit');
-  const from = previous && periodLabel(w, previous.period);
+  const origins = findOrigins(found);
+  const hasEarlier = origins.earlier.some(({ commitments }) => commitments.length > 0);
   return (
     <WorkPage words={w} memberships={me.memberships} path="" title={t('draft.title', { pledge: found.title })} lead={t('draft.new.lead')}>
       {!writes && <p className="measure">{t('draft.readOnly')}</p>}
@@ -44,6 +48,7 @@ export default async function DraftPage({ params }: Where) {
             <a href={draftPaths.areas(row.id)}>{t('draft.areas.edit')}</a>
           </p>
         )}
+        {writes && hasEarlier && <OriginsLead words={w} pledge={row.id} origins={origins} />}
         {promised.focusAreas.map((area) => (
           <section key={area.key}>
             <h3 className="area-head">{area.title}</h3>
@@ -55,7 +60,8 @@ export default async function DraftPage({ params }: Where) {
                   words={w}
                   commitment={one}
                   period={days}
-                  from={from}
+                  from={origins.periodOf(one.continues?.pledge ?? '')}
+                  like={likeOf(origins, one.key)}
                   ways={
                     writes && (
                       <Ways
@@ -81,4 +87,23 @@ export default async function DraftPage({ params }: Where) {
       </Section>
     </WorkPage>
   );
+}
+
+/** How much waits to be said about where the commitments come from, and the way there. */
+function OriginsLead({ words: { t }, pledge, origins: { asked, left, periodOf } }: { words: Words; pledge: string; origins: Origins }) {
+  const from = periodOf(left[0]?.pledge ?? '') ?? '';
+  return (
+    <>
+      {asked.size > 0 && <p className="measure">{t('draft.origins.toAsk', { n: asked.size })}</p>}
+      {left.length > 0 && <p className="measure">{t('draft.origins.toLeft', { n: left.length, from })}</p>}
+      <p className="links">
+        <a href={draftPaths.origins(pledge)}>{t('draft.origins.open')}</a>
+      </p>
+    </>
+  );
+}
+
+function likeOf({ asked, periodOf }: Origins, key: string) {
+  const origin = asked.get(key);
+  return origin ? { title: origin.from.title, from: periodOf(origin.pledge) ?? '' } : null;
 }
