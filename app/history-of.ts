@@ -4,7 +4,7 @@ import { listCommitments } from '#db/public/queries/commitments.ts';
 import { listFigureCorrections } from '#db/public/queries/figures.ts';
 import type { Municipality } from '#db/public/queries/municipalities.ts';
 import { listPledges, type PublishedPledge } from '#db/public/queries/pledges.ts';
-import { threadsOf } from '#domain/threads.ts';
+import { pledgeBefore, threadsOf } from '#domain/threads.ts';
 
 /** A municipality's pledges, the latest first, each with how its commitments relate to the pledge it continues, and all corrections. */
 export function historyOf(municipality: Municipality) {
@@ -15,12 +15,16 @@ export function historyOf(municipality: Municipality) {
     }));
     return {
       pledges: all.map(({ pledge, commitments }) => {
-        const before = all.find((other) => other.pledge.key === earlierOf(pledge, all, commitments));
+        const said = earlierOf(pledge, all, commitments);
+        const before = pledgeBefore(all.filter((other) => said.has(other.pledge.key)).map((one) => ({ ...one, from: one.pledge.from })));
+        const dated = (one: (typeof all)[number]) => ({ key: one.pledge.key, commitments: one.commitments });
+        const older = before ? all.filter((one) => one.pledge !== before.pledge && (one.pledge.from ?? '') <= (before.from ?? '')) : [];
         return {
           pledge,
           commitments,
           before: before?.pledge ?? null,
-          threads: before ? threadsOf({ key: before.pledge.key, commitments: before.commitments }, { key: pledge.key, commitments }) : null,
+          threads: before ? threadsOf(dated(before), { key: pledge.key, commitments }, older.map(dated)) : null,
+          isWhole: pledge.sources.length === 0 || pledge.sources.some(({ complete }) => complete),
         };
       }),
       corrections: all
@@ -46,10 +50,11 @@ export function historyOf(municipality: Municipality) {
 
 type Continuing = { continues: { pledge: string } | null }[];
 
-/** The pledge it says that it continues; said by either of them, or by one of its commitments. */
-function earlierOf(pledge: PublishedPledge, all: { pledge: PublishedPledge }[], commitments: Continuing): string | undefined {
-  const said = pledge.lineage.find(({ how }) => ['continues', 'extends', 'replaces'].includes(how))?.pledge;
-  const saidByOther = all.find((other) => other.pledge.lineage.some(({ how, pledge: to }) => to === pledge.key && ['continuedAs', 'replacedBy'].includes(how)))
-    ?.pledge.key;
-  return said ?? saidByOther ?? commitments.find(({ continues }) => continues)?.continues?.pledge;
+/** The pledges it says that it continues; said by itself, by the other, or by one of its commitments. */
+function earlierOf(pledge: PublishedPledge, all: { pledge: PublishedPledge }[], commitments: Continuing): Set<string> {
+  const said = pledge.lineage.flatMap(({ how, pledge: to }) => (to && ['continues', 'extends', 'replaces'].includes(how) ? to : []));
+  const saidByOther = all.filter((other) =>
+    other.pledge.lineage.some(({ how, pledge: to }) => to === pledge.key && ['continuedAs', 'replacedBy'].includes(how)),
+  );
+  return new Set([...said, ...saidByOther.map((other) => other.pledge.key), ...commitments.flatMap(({ continues }) => continues?.pledge ?? [])]);
 }

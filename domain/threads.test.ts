@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { threadsOf } from './threads.ts';
+import type { Continuing } from './commitment.ts';
+import { pledgeBefore, threadsOf } from './threads.ts';
 
 type One = Parameters<typeof threadsOf>[0]['commitments'][number];
 
@@ -33,6 +34,21 @@ test('one that was withdrawn and isn’t continued is still told of', () => {
   expect(threads).toMatchObject({ dropped: [gone] });
 });
 
-function one(key: string, from: string | null = null, how: 'same' | 'changed' | 'extended' = 'same', pledge = 'fjol'): One {
+test('one that paused in the pledge before goes on from the one further back, and isn’t new', () => {
+  const before = { key: 'fjol', commitments: [one('ljus')] };
+  const after = { key: 'i-ar', commitments: [one('ljus', 'ljus'), one('trafik', 'trafik', 'changed', 'forfjol')] };
+  const threads = threadsOf(before, after, [{ key: 'forfjol', commitments: [one('trafik'), one('borta')] }]);
+  expect(threads).toMatchObject({ known: true, continued: [{ pledge: 'fjol' }], resumed: [{ pledge: 'forfjol', how: 'changed' }], added: [], dropped: [] });
+});
+
+test('of several that are continued the latest of which anything is known comes before', () => {
+  const dated = (from: string, ...commitments: One[]) => ({ from, commitments });
+  const [old, bare] = [dated('2018', one('trafik')), dated('2019')];
+  expect(pledgeBefore([old, bare])).toBe(old);
+  expect(pledgeBefore([bare])).toBe(bare);
+  expect(pledgeBefore([])).toBeNull();
+});
+
+function one(key: string, from: string | null = null, how: Continuing = 'same', pledge = 'fjol'): One {
   return { key, title: key, continues: from === null ? null : { pledge, commitment: from, how }, withdrawn: null };
 }

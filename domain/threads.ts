@@ -1,25 +1,46 @@
-import type { Commitment } from './commitment.ts';
+import type { Commitment, Continuing } from './commitment.ts';
 
 type Promised = Pick<Commitment, 'key' | 'title' | 'continues' | 'withdrawn'>;
 type Dated<One> = { key: string; commitments: One[] };
 
-/** How one pledge's commitments relate to those of the pledge before. `unknown`: nobody has said what continued, so nothing counts as dropped. */
-export type Threads<One> =
-  | { known: false }
-  | { known: true; continued: { from: One; to: One; how: 'same' | 'changed' | 'extended' }[]; added: One[]; dropped: One[] };
+/** One that goes on from another; `pledge` is the key of the pledge that the other stands in. */
+type Thread<One> = { from: One; to: One; how: Continuing; pledge: string };
 
-/** What continued, what is new and what was dropped between two pledges, from what the later one says it continues. */
-export function threadsOf<One extends Promised>(before: Dated<One>, after: Dated<One>): Threads<One> {
-  const continued = after.commitments.flatMap((to) => {
-    const { continues } = to;
-    const from = continues?.pledge === before.key ? before.commitments.find(({ key }) => key === continues.commitment) : undefined;
-    return from && continues ? [{ from, to, how: continues.how }] : [];
-  });
-  if (continued.length === 0) return { known: false };
+/**
+ * How one pledge's commitments relate to those of the pledge before. `unknown`: nobody has said what continued, so nothing counts as dropped. `resumed`:
+ * those that go on from a pledge further back, and had paused in the one before.
+ */
+export type Threads<One> = { known: false } | { known: true; continued: Thread<One>[]; resumed: Thread<One>[]; added: One[]; dropped: One[] };
+
+/**
+ * What continued, what was taken up again, what is new and what was dropped between two pledges, from what the later one says it continues. `older`: the
+ * pledges further back.
+ */
+export function threadsOf<One extends Promised>(before: Dated<One>, after: Dated<One>, older: readonly Dated<One>[] = []): Threads<One> {
+  const threadsFrom = ({ key: pledge, commitments }: Dated<One>) =>
+    after.commitments.flatMap((to): Thread<One>[] => {
+      const { continues } = to;
+      const from = continues?.pledge === pledge ? commitments.find(({ key }) => key === continues.commitment) : undefined;
+      return from && continues ? [{ from, to, how: continues.how, pledge }] : [];
+    });
+  const continued = threadsFrom(before);
+  const resumed = older.flatMap(threadsFrom);
+  if (continued.length + resumed.length === 0) return { known: false };
+  const goesOn = new Set([...continued, ...resumed].map(({ to }) => to));
   return {
     known: true,
     continued,
-    added: after.commitments.filter((one) => !continued.some(({ to }) => to === one)),
+    resumed,
+    added: after.commitments.filter((one) => !goesOn.has(one)),
     dropped: before.commitments.filter((one) => !continued.some(({ from }) => from === one)),
   };
+}
+
+/**
+ * The pledge that another is held against: of those that it is said to continue, by itself, by the other or by one of its commitments, the latest that is
+ * known to promise anything; where none is, the latest. A pledge of which only the headings are known tells nothing of what went on.
+ */
+export function pledgeBefore<Of extends { from: string | null; commitments: readonly unknown[] }>(said: readonly Of[]): Of | null {
+  const latestFirst = [...said].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+  return latestFirst.find(({ commitments }) => commitments.length > 0) ?? latestFirst[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { commitmentRow, expect, fact, goBy, test } from './journey.ts';
+import { commitmentRow, expect, fact, goBy, section, test } from './journey.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
@@ -46,5 +46,8 @@ test('the years before, as far as they are known', async ({ page }) => {
   await goBy(page, 'Historik');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sju löften, det senaste först');
   await expect(page.getByRole('link', { name: 'Medborgarlöfte 2017' })).toBeVisible();
-  await expect(page.getByText('Ingen källa säger vilka åtaganden som fortsatte från 2019.')).toBeVisible();
+  const of2020 = section(page, 'Medborgarlöfte 2020');
+  await expect(of2020.getByRole('listitem').filter({ hasText: 'Fortsatt hög polisnärvaro' })).toContainText('ändrat sedan 2018');
+  await expect(of2020).toContainText('Fanns 2018 men följde inte med');
+  await expect(of2020.getByRole('listitem').filter({ hasText: 'kring trafiksäkerhet' })).toContainText('Skäl saknas');
 });

@@ -141,13 +141,22 @@ export function pledgeDialogues(words: Words, municipality: Municipality, pledge
 /** What continued, changed, came and was dropped, a row a commitment and pledge. */
 export function municipalityHistory(words: Words, municipality: Municipality): Dataset {
   const { pledges } = historyOf(municipality);
-  const rows = pledges.flatMap(({ pledge, before, commitments, threads }) => [
+  const rows = pledges.flatMap(({ pledge, before, commitments, threads, isWhole }) => [
     ...commitments.map(({ slug, title, status }): Value[] => {
-      const thread = threads?.known ? threads.continued.find(({ to }) => to.slug === slug) : undefined;
-      return [pledge.slug, slug, title, status, threads?.known ? (thread?.how ?? 'new') : 'unknown', before?.slug ?? null, thread?.from.slug ?? null];
+      const thread = threads?.known ? [...threads.continued, ...threads.resumed].find(({ to }) => to.slug === slug) : undefined;
+      const other = pledges.find((one) => one.pledge.key === thread?.pledge)?.pledge ?? before;
+      return [pledge.slug, slug, title, status, threads?.known ? (thread?.how ?? 'new') : 'unknown', other?.slug ?? null, thread?.from.slug ?? null];
     }),
     ...(threads?.known
-      ? threads.dropped.map(({ slug, title, status }): Value[] => [before?.slug ?? null, slug, title, status, 'dropped', pledge.slug, null])
+      ? threads.dropped.map(({ slug, title, status }): Value[] => [
+          before?.slug ?? null,
+          slug,
+          title,
+          status,
+          isWhole ? 'dropped' : 'not known',
+          pledge.slug,
+          null,
+        ])
       : []),
   ]);
   return {

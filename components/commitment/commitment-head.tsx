@@ -83,10 +83,11 @@ export function CommitmentHead({ words, commitment, nr, total, area, pledge, whe
 
 function Promised({ words: { t, locale }, commitment: { wording, wordingEn, keptWhen } }: { words: Words; commitment: Shown }) {
   const kept = keptWhen && (
-    <p className="small measure" lang={locale === 'sv' ? undefined : 'sv'}>
+    <p className="small measure">
       <b>{`${t('commitment.keptWhen')}:`}</b>
       <br />
-      {keptWhen}
+      <span lang={locale === 'sv' ? undefined : 'sv'}>{keptWhen}</span>
+      {locale === 'en' && <span className="quiet-text"> {t('commitment.inSwedish')}</span>}
     </p>
   );
   if (!wording) {

@@ -20,11 +20,13 @@ type ThreadsProps = {
   commitments: Told[];
   before: Related | null;
   threads: Threads<Told> | null;
+  /** Whether its whole text is known: only then is what isn't in it dropped. */
+  isWhole: boolean;
   related: Related[];
 };
 
 /** One pledge in the history: what it came to, and each commitment as continued, changed, new; those of the pledge before that vanished are seen. */
-export function PledgeThreads({ words, municipality, pledge, commitments, before, threads, related }: ThreadsProps) {
+export function PledgeThreads({ words, municipality, pledge, commitments, before, threads, isWhole, related }: ThreadsProps) {
   const { t } = words;
   const links = paths(words.locale);
   const from = before ? periodLabel(words, before) : '';
@@ -37,7 +39,8 @@ export function PledgeThreads({ words, municipality, pledge, commitments, before
       {commitments.length > 0 && (
         <ul className="list">
           {commitments.map((commitment) => {
-            const thread = known?.continued.find(({ to }) => to.id === commitment.id);
+            const thread = known && [...known.continued, ...known.resumed].find(({ to }) => to.id === commitment.id);
+            const other = related.find(({ key }) => key === thread?.pledge);
             return (
               <li key={commitment.id}>
                 <Named words={words} commitment={commitment} href={links.commitment(municipality, pledge.slug, commitment.slug)} />
@@ -45,7 +48,7 @@ export function PledgeThreads({ words, municipality, pledge, commitments, before
                 {known && !commitment.withdrawn && (
                   <small className="quiet-text">
                     {' '}
-                    {thread ? t(`history.${thread.how}`, { from }) : t('history.added', { from })}
+                    {thread ? t(`history.${thread.how}`, { from: other ? periodLabel(words, other) : from }) : t('history.added', { from })}
                     {thread && thread.from.title !== commitment.title && ` (${t('history.was', { title: thread.from.title })})`}
                   </small>
                 )}
@@ -56,12 +59,12 @@ export function PledgeThreads({ words, municipality, pledge, commitments, before
       )}
       {known && known.dropped.length > 0 && (
         <>
-          <p className="area">{t('history.dropped', { from })}</p>
+          <p className="area">{t(isWhole ? 'history.dropped' : 'history.droppedUnsure', { from })}</p>
           <ul className="list">
             {known.dropped.map((commitment) => (
               <li key={commitment.id}>
                 <Named words={words} commitment={commitment} href={before ? links.commitment(municipality, before.slug, commitment.slug) : ''} />{' '}
-                {commitment.withdrawn ? commitment.withdrawn.reason : <Flag>{t('dialogue.reasonMissing')}</Flag>}
+                {commitment.withdrawn ? commitment.withdrawn.reason : isWhole && <Flag>{t('dialogue.reasonMissing')}</Flag>}
               </li>
             ))}
           </ul>
