@@ -11,12 +11,14 @@ import type { Phase } from './pledge.ts';
 export const todoKinds = [
   'approveProposal',
   'approvePledge',
+  'approveFollowUp',
   'releaseAnswer',
   'answer',
   'textHeld',
   'proposalDeclined',
   'finalMissing',
   'stale',
+  'feedbackMissing',
   'differs',
   'nothingReported',
   'notAssessed',
@@ -25,8 +27,8 @@ export const todoKinds = [
 export type TodoKind = (typeof todoKinds)[number];
 
 /**
- * `since`: the first day that it could have been done, null when that isn't known. `count`: how many of it there are, of a question how many days it has
- * waited. `subject`: the row that waits, where it isn't the commitment itself. All three ids are rows'.
+ * `since`: the first day that it could have been done, null when that isn't known. `count`: how many of it there are, of a question and of a
+ * round's feedback how many days it has waited. `subject`: the row that waits, where it isn't the commitment itself. All three ids are rows'.
  */
 export type Todo = { kind: TodoKind; pledge: string; commitment: string | null; subject: string | null; since: Day | null; count: number };
 

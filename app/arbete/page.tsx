@@ -90,7 +90,7 @@ function namesOf(w: Words, { pledges, titles }: Duties) {
     const head = pledges.get(id);
     return head ? pledgeTitle(w, head) : '';
   };
-  const commitment = (one: { commitment: string | null }) => titles.get(one.commitment ?? '') ?? null;
+  const commitment = (one: { commitment: string | null; subject?: string | null }) => titles.get(one.commitment ?? one.subject ?? '') ?? null;
   const what = (one: { commitment: string | null; pledge: string }) => {
     const titled = commitment(one);
     return titled ? `”${titleIn(w, titled).text}”` : pledge(one.pledge);

@@ -59,6 +59,7 @@ export function TodoItem({
 const ways: Record<TodoKind, (todo: { commitment: string; subject: string; pledge: string }) => Way[]> = {
   approveProposal: ({ subject }) => [{ way: 'decide', href: workPaths.proposal(subject) }],
   approvePledge: ({ pledge }) => [{ way: 'decide', href: workPaths.approval(pledge) }],
+  approveFollowUp: ({ pledge }) => [{ way: 'decide', href: workPaths.followUp(pledge) }],
   releaseAnswer: ({ subject }) => [{ way: 'decide', href: workPaths.question(subject) }],
   answer: ({ subject }) => [{ way: 'answer', href: workPaths.question(subject) }],
   textHeld: () => [{ way: 'decide', href: workPaths.review }],
@@ -71,6 +72,7 @@ const ways: Record<TodoKind, (todo: { commitment: string; subject: string; pledg
     { way: 'log', href: workPaths.log(commitment) },
     { way: 'report', href: workPaths.report(commitment) },
   ],
+  feedbackMissing: ({ subject }) => [{ way: 'tellBack', href: `${workPaths.round(subject)}#aterkoppla` }],
   differs: ({ commitment }) => [{ way: 'assess', href: workPaths.assess(commitment) }],
   nothingReported: ({ commitment }) => [
     { way: 'log', href: workPaths.log(commitment) },

@@ -49,6 +49,16 @@ export function followUpNow(db: WorkingReader, pledgeId: string, now: Date) {
   return { row, phase, shown, approvals, lines, commitments, content, number, version: version ?? null, waiting, ids: whole.ids };
 }
 
+/** The same, or null of a draft and before the period has begun: then there is none. */
+export function openFollowUp(db: WorkingReader, pledgeId: string, now: Date) {
+  try {
+    return followUpNow(db, pledgeId, now);
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return null;
+    throw refusal;
+  }
+}
+
 /** Who has written that nothing is reported: they may not approve it. */
 function tellersOf(db: WorkingReader, silences: string[]): Set<string> {
   const said = db

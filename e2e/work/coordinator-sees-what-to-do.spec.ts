@@ -12,6 +12,7 @@ test('what there is to do, worst first, each with its way; then what others have
     'Slutbedömningen fick nej',
     'Slutbedömning saknas',
     'Inaktuellt',
+    'Återkoppling saknas',
     'Siffrorna och bedömningen',
     'Inget rapporterat',
     'Inte bedömt',

@@ -4,9 +4,8 @@ import { type NotApproved, partiesLeft, whyNotApproved } from '#domain/approval.
 import { stockholmDay } from '#domain/calendar.ts';
 import { type Line, missingLines } from '#domain/follow-up.ts';
 import { permittedActor } from '#domain/permission.ts';
-import { Refusal } from '#domain/refusal.ts';
 import type { WorkingReader } from '../connect.ts';
-import { followUpNow } from '../follow-up.ts';
+import { openFollowUp } from '../follow-up.ts';
 import { organisation } from '../schema/organisation.ts';
 import { commitmentSubject, partiesOf, responsibleOf } from '../subject.ts';
 
@@ -75,13 +74,4 @@ export function getFollowUp(db: WorkingReader, who: Who, pledgeId: string, now: 
     isPublisher: publishing.length > 0,
     whyNot: why.includes(null) ? null : (why[0] ?? null),
   };
-}
-
-function openFollowUp(db: WorkingReader, pledgeId: string, now: Date) {
-  try {
-    return followUpNow(db, pledgeId, now);
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return null;
-    throw refusal;
-  }
 }

@@ -2,9 +2,14 @@ import { expect, test } from 'vitest';
 import { operator } from '#domain/actor.ts';
 import { documentFormat, documentVersion, pledgeDocument } from '#domain/document.ts';
 import { worstFirst } from '#domain/todo.ts';
+import { followUpNow } from '../follow-up.ts';
+import { approveFollowUp } from '../mutations/approve-follow-up.ts';
 import { importDocument } from '../mutations/import-document.ts';
 import { planActivity } from '../mutations/log-activity.ts';
+import { openDialogue } from '../mutations/open-dialogue.ts';
 import { proposeAssessment } from '../mutations/propose-assessment.ts';
+import { tellBack } from '../mutations/tell-back.ts';
+import { tellSilence } from '../mutations/tell-silence.ts';
 import { dailyStore, idsIn } from '../testing/daily.ts';
 import { memberOf } from '../testing/people.ts';
 import { listDuties } from './todo.ts';
@@ -50,6 +55,58 @@ test('a proposed final assessment waits for the own publisher first of all, and 
   const first = (key: string) => listDuties(store.read, memberOf(store, key, 'publisher'), after).todos[0]?.kind;
   expect(first('polis')).toBe('approveProposal');
   expect(first('prov')).not.toBe('approveProposal');
+});
+
+test('a round whose feedback is missing waits for whoever leads it, by how many days, until they have told', () => {
+  const store = twoMunicipalities();
+  const who = memberOf(store, 'prov', 'coordinator');
+  const pledge = idsIn(store).pledge('prov-2026');
+  const { dialogue } = openDialogue.perform(store, who, june, {
+    pledge,
+    label: 'Samtal på torget',
+    audience: 'citizens',
+    when: '2026-05-01',
+    until: '2026-05-10',
+  }).result;
+  const missing = (key: string, now: Date) =>
+    listDuties(store.read, memberOf(store, key, 'coordinator'), now).todos.filter(({ kind }) => kind === 'feedbackMissing');
+  expect(missing('prov', new Date('2026-05-10T10:00:00Z'))).toEqual([]);
+  expect(missing('prov', june)).toEqual([{ kind: 'feedbackMissing', pledge, commitment: null, subject: dialogue, since: '2026-05-10', count: 36 }]);
+  expect(missing('polis', june)).toEqual([]);
+  expect(listDuties(store.read, who, june).titles.get(dialogue)?.title).toBe('Samtal på torget');
+  tellBack.perform(store, who, june, { dialogue, version: 1, on: '2026-06-14', how: 'Affischer' });
+  expect(missing('prov', june)).toEqual([]);
+});
+
+test('a follow-up that lacks nothing waits for the other publisher, and for both once the period is over', () => {
+  const store = twoMunicipalities();
+  const pledge = idsIn(store).pledge('prov-2026');
+  const waits = (key: string, now: Date) =>
+    listDuties(store.read, memberOf(store, key, 'publisher'), now).todos.filter(({ kind }) => kind === 'approveFollowUp');
+  const lack = (now: Date) => followUpNow(store.read, pledge, now).lines.filter(({ has }) => has === null);
+  const tell = (key: string, now: Date) => {
+    for (const { commitment, by } of lack(now))
+      if ((by === 'police') === (key === 'polis'))
+        tellSilence.perform(store, memberOf(store, key, 'coordinator'), now, {
+          commitment: idsIn(store).commitment(commitment),
+          kind: 'nothingReported',
+          reason: 'Räknas inte.',
+        });
+  };
+  tell('prov', june);
+  if (lack(june).length > 0) expect(waits('prov', june)).toEqual([]);
+  tell('polis', june);
+  expect(lack(june)).toEqual([]);
+  expect([waits('prov', june), waits('polis', june)]).toEqual([[], []]);
+  approveFollowUp.perform(store, memberOf(store, 'prov', 'publisher'), june, { pledge, hash: followUpNow(store.read, pledge, june).waiting.hash });
+  expect(waits('prov', june)).toEqual([]);
+  expect(waits('polis', june)).toMatchObject([{ pledge, since: '2026-06-15' }]);
+  approveFollowUp.perform(store, memberOf(store, 'polis', 'publisher'), june, { pledge, hash: followUpNow(store.read, pledge, june).waiting.hash });
+  expect(waits('polis', june)).toEqual([]);
+  expect(waits('polis', after)).toEqual([]);
+  tell('prov', after);
+  tell('polis', after);
+  expect([waits('prov', after).length, waits('polis', after).length]).toEqual([1, 1]);
 });
 
 const neighbour = pledgeDocument.parse({
