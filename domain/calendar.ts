@@ -1,5 +1,8 @@
 import * as z from 'zod';
 import { dayNumber, dayOfNumber, daysInMonth, parts, written } from './day-number.ts';
+import { stockholmDay } from './stockholm-day.ts';
+
+export { stockholmDay };
 
 /**
  * Dates are text: a `Day` is `YYYY-MM-DD` in Europe/Stockholm, a `PartialDate` is a year, a month or a day
@@ -93,14 +96,6 @@ export function addMonths(from: Day, count: number): Day {
 /** The Monday of the day's ISO week. */
 export function mondayOf(on: Day): Day {
   return addDays(on, -((((dayNumber(on) + 3) % 7) + 7) % 7));
-}
-
-/** Writes `YYYY-MM-DD`. Made once: making one takes a hundred times as long as using it. */
-const inStockholm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
-
-/** The calendar day in Stockholm at an instant. */
-export function stockholmDay(now: Date): Day {
-  return inStockholm.format(now);
 }
 
 /** The instant that a day begins in Stockholm, on either side of summer time. */

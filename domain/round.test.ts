@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answersForRound, dialogue } from './dialogue.ts';
-import { daysWithoutFeedback, roundStatus } from './round.ts';
+import { daysWithoutFeedback, isCountedByTap, lateHeard, roundStatus } from './round.ts';
 
 const today = '2026-11-23';
 const round = (given: object) => dialogue.parse({ key: 'd', audience: 'citizens', label: 'På torget', ...given });
@@ -61,4 +61,16 @@ test.each([
   [null, 'joint'],
 ] as const)('a round that %s led is theirs: %s', (ledBy, by) => {
   expect(answersForRound(ledBy)).toBe(by);
+});
+
+test('somebody heard after the feedback wasn’t in it', () => {
+  const told = { when: '2026-03', until: null, compiled: null, feedback: { on: '2026-04-10', how: 'Affischer', to: null }, counted: [] };
+  expect(lateHeard({ ...told, events: [{ on: '2026-04-09' }] }, '2026-05-01')).toBeNull();
+  expect(lateHeard({ ...told, events: [{ on: '2026-04-11' }, { on: '2026-04-20' }] }, '2026-05-01')).toBe('2026-04-20');
+  expect(lateHeard({ ...told, feedback: null, events: [{ on: '2026-04-11' }] }, '2026-05-01')).toBeNull();
+});
+
+test('a survey isn’t counted by tapping', () => {
+  expect(['street', 'meeting', null].map((method) => isCountedByTap({ method: method as 'street' | null }))).toEqual([true, true, true]);
+  expect(isCountedByTap({ method: 'digitalSurvey' })).toBe(false);
 });

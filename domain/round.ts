@@ -35,6 +35,17 @@ export function isCompiled({ compiled }: Pick<Round, 'compiled'>, today: Day): b
   return compiled !== null && compiled <= today;
 }
 
+/** Whether conversations are held in it one by one, so that they can be counted while they go on. A survey is answered, not talked. */
+export function isCountedByTap({ method }: Pick<Dialogue, 'method'>): boolean {
+  return method !== 'digitalSurvey' && method !== 'randomSample';
+}
+
+/** The last day that somebody was heard in it after the feedback was given: what they said can't have been in it. Null when nobody was. */
+export function lateHeard(round: Round, today: Day): Day | null {
+  const last = lastHeld(round, today);
+  return round.feedback && last !== null && last > round.feedback.on ? last : null;
+}
+
 /**
  * For how many days those who took part have waited to hear what became of it: whole days since the last of the round. Null when they have been told,
  * when it goes on, and when nobody knows the day: then no number is true.

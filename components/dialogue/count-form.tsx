@@ -7,6 +7,7 @@ import { OneOrAnother } from '#components/log/one-or-another.tsx';
 import { useSend } from '#components/log/outbox.tsx';
 import { type EntryVerb, entryKey } from '#components/log/send-entry.ts';
 import { Waiting, type WaitingWords } from '#components/log/waiting.tsx';
+import { stockholmDay } from '#domain/stockholm-day.ts';
 import { type Choice, CountFields, type CountFieldsWords } from './count-fields.tsx';
 
 export type CountWords = CountFieldsWords &
@@ -17,7 +18,8 @@ type Props = {
   undo: (state: FormState, form: FormData) => Promise<FormState>;
   words: CountWords;
   dialogue: string;
-  today: string;
+  /** The instant that the page was made: a tap's day is told from it and from how long the page has been open, not from the device's clock. */
+  made: string;
   mark: string;
   place: string;
   places: Choice[];
@@ -34,8 +36,9 @@ type Props = {
  * A conversation a tap. What it was about, where and when can be chosen first and is let go of afterwards; the place stays. Without JavaScript an ordinary
  * form; with it every tap goes by the outbox and counts at once.
  */
-export function CountForm({ action, undo, words, dialogue, today, mark, place, places, topics, areas, weekdays, blocks, counted, own }: Props) {
-  const [{ count, taps, nr }, step] = useState({ count: counted, taps: own, nr: 0 });
+export function CountForm({ action, undo, words, dialogue, made, mark, place, places, topics, areas, weekdays, blocks, counted, own }: Props) {
+  const [{ count, taps, nr }, step] = useState({ count: counted, taps: own, nr: 0, on: stockholmDay(new Date(made)) });
+  const [opened] = useState(() => Date.now());
   const [said, say] = useState('');
   const [state, post] = useActionState(action, untouched);
   const [, postUndo] = useActionState(undo, untouched);
@@ -53,10 +56,11 @@ export function CountForm({ action, undo, words, dialogue, today, mark, place, p
     const chosen = (name: string) => data.getAll(name).filter(Boolean).at(-1) ?? '';
     const about = { topic: chosen('topic'), area: chosen('area'), weekday: chosen('weekday'), block: chosen('block') };
     const fresh = entryKey();
-    step((now) => ({ count: now.count + 1, taps: [...now.taps, fresh], nr: now.nr + 1 }));
+    const on = stockholmDay(new Date(Date.parse(made) + Date.now() - opened));
+    step((now) => ({ count: (on === now.on ? now.count : 0) + 1, taps: on === now.on ? [...now.taps, fresh] : [fresh], nr: now.nr + 1, on }));
     say('');
     const named = topics.find(({ value }) => value === about.topic)?.label;
-    void send('conversation.count', { mark: fresh, on: today, place: chosen('place'), ...about }, [words.said, named].filter(Boolean).join(', '), -1);
+    void send('conversation.count', { mark: fresh, on, place: chosen('place'), ...about }, [words.said, named].filter(Boolean).join(', '), -1);
   };
   const takeBack = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -72,7 +76,6 @@ export function CountForm({ action, undo, words, dialogue, today, mark, place, p
         <ErrorSummary key={state.attempt} />
         <input type="hidden" name="dialogue" value={dialogue} />
         <input type="hidden" name="mark" value={mark} />
-        <input type="hidden" name="on" value={today} />
         <div className="fields">
           <OneOrAnother
             name="place"

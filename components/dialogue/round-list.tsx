@@ -1,10 +1,10 @@
 import { Flag } from '#components/ui/flag.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import type { Dialogue } from '#domain/dialogue.ts';
-import type { RoundStatus } from '#domain/round.ts';
+import { isCountedByTap, type RoundStatus } from '#domain/round.ts';
 import type { Words } from '#words/words.ts';
 
-type Round = { id: string; round: Pick<Dialogue, 'label' | 'when' | 'until'>; status: RoundStatus; silentDays: number | null };
+type Round = { id: string; round: Pick<Dialogue, 'label' | 'when' | 'until' | 'method'>; status: RoundStatus; silentDays: number | null };
 
 /** The rounds of a pledge: where each stands, for how long nobody has told back, and what can be done with it. */
 export function RoundList({ words, rounds }: { words: Words; rounds: Round[] }) {
@@ -31,9 +31,11 @@ export function RoundList({ words, rounds }: { words: Words; rounds: Round[] }) 
             <a href={workPaths.round(id)} aria-label={`${t('round.way.read')}: ${round.label}`}>
               {t('round.way.read')}
             </a>
-            <a href={workPaths.count(id)} aria-label={`${t('round.way.count')}: ${round.label}`}>
-              {t('round.way.count')}
-            </a>
+            {isCountedByTap(round) && (
+              <a href={workPaths.count(id)} aria-label={`${t('round.way.count')}: ${round.label}`}>
+                {t('round.way.count')}
+              </a>
+            )}
           </p>
         </li>
       ))}

@@ -104,7 +104,10 @@ export default async function DialoguePage({ searchParams }: Search) {
           legend={t('log.heard.round')}
           initial={rounds[0]?.id ?? ''}
           options={[
-            ...rounds.map(({ id, label, lastOn }) => ({ value: id, label, hint: lastOn ? date(lastOn) : undefined })),
+            ...rounds.map(({ id, label, lastOn, feedbackOn }) => {
+              const last = lastOn ? date(lastOn) : undefined;
+              return { value: id, label, hint: feedbackOn ? t('log.heard.toldOn', { last: last ?? 'none', on: date(feedbackOn) }) : last };
+            }),
             { value: '', label: t('log.heard.newRound') },
           ]}
         />

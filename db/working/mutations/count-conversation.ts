@@ -18,7 +18,8 @@ const mark = z.string().regex(/^[0-9a-z]{16,40}$/, { error: 'isn’t an id' });
 export const countedConversation = z.strictObject({
   dialogue: rowId,
   mark,
-  on: day,
+  /** Null: the day that it arrives, where the device can't say the day of the tap. */
+  on: givenOrNull(day),
   place: givenLast(givenOrNull(text(300))),
   topic: givenOrNull(z.enum(topics)),
   area: givenOrNull(text(300)),
@@ -30,11 +31,12 @@ export const takenBackConversation = z.strictObject({ dialogue: rowId, mark });
 /** One conversation, counted while it is held. A tap that has been undone already stays undone, whichever of the two comes first. */
 export const countConversation = verb('conversation.count', countedConversation, {
   subject: (db, { dialogue: id }, now) => dialogueSubject(db, id, now),
-  work: (tx, { input: { dialogue: dialogueId, mark: key, ...said }, now }) => {
-    if (said.on > stockholmDay(now)) throw new Refusal('unfit', 'notHeldYet', { field: 'on' });
+  work: (tx, { input: { dialogue: dialogueId, mark: key, on: given, ...said }, now }) => {
+    const on = given ?? stockholmDay(now);
+    if (on > stockholmDay(now)) throw new Refusal('unfit', 'notHeldYet', { field: 'on' });
     const known = tapOf(tx, dialogueId, key);
     if (known) return { result: { conversation: known.id }, happened: null };
-    const row = { id: newId(), key, dialogueId, position: nextIn(tx, dialogueId), ...said };
+    const row = { id: newId(), key, dialogueId, position: nextIn(tx, dialogueId), on, ...said };
     tx.insert(conversation).values(row).run();
     return { result: { conversation: row.id }, happened: { what: 'conversation.counted', subject: dialogueId, before: null, after: row } };
   },

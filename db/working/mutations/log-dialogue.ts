@@ -60,9 +60,9 @@ function newRound(tx: Writer, { pledge: pledgeId, label, audience, method }: Sai
 }
 
 function existingRound(tx: Writer, pledgeId: string, id: string) {
-  const { label, audience, method } = dialogue;
+  const { label, audience, method, feedbackOn } = dialogue;
   const found = tx
-    .select({ id: dialogue.id, label, audience, method })
+    .select({ id: dialogue.id, label, audience, method, feedbackOn })
     .from(dialogue)
     .where(and(eq(dialogue.id, id), eq(dialogue.pledgeId, pledgeId)))
     .get();

@@ -43,6 +43,12 @@ describe('a round', () => {
     expect(refusalOf(() => open({ until: '2026-02' }))).toMatchObject({ sentence: { key: 'endsBeforeStart' }, field: 'until' });
   });
 
+  test('counts a tap that says no day on the Stockholm day that it arrives', () => {
+    const late = new Date('2026-03-02T23:30:00Z');
+    countConversation.perform(store, samordnare, late, { dialogue: id.round('torget'), mark: mark(7), place: 'Torget' });
+    expect(rounds()[0]?.counted.map(({ on }) => on)).toEqual(['2026-03-03']);
+  });
+
   test('is put together and told back, by parties of the pledge and nobody else', () => {
     const dialogue = id.round('torget');
     compileDialogue.perform(store, samordnare, noon, { dialogue, version: 1, on: '2026-03-01' });

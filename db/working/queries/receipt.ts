@@ -20,7 +20,7 @@ export type Receipt = {
   /** The activity as this event left it, and as it holds now. */
   entry: (Omit<OwnEntry, 'event' | 'at'> & { isCurrent: boolean }) | null;
   figure: { id: string; value: number | null; comparator: Comparator; unit: string | null; asOf: string | null; measureId: string | null } | null;
-  dialogue: { label: string; on: string; place: string | null; conversations: number | null; respondents: number | null } | null;
+  dialogue: { label: string; on: string; place: string | null; conversations: number | null; respondents: number | null; toldOn: string | null } | null;
   silence: (OwnSilence & { isCurrent: boolean }) | null;
   pledge: OwnPledge | null;
   commitment: OwnCommitment | null;
@@ -50,7 +50,7 @@ export function getReceipt(db: WorkingReader, who: Who, id: string, now: Date): 
     at: found.at,
     entry: entry && { ...entry, isCurrent: entry.id === outcome.id },
     figure: kind === 'figure' && of ? outcome : null,
-    dialogue: kind === 'dialogue' && outcome.round ? { ...outcome, label: outcome.round.label } : null,
+    dialogue: kind === 'dialogue' && outcome.round ? { ...outcome, label: outcome.round.label, toldOn: outcome.round.feedbackOn ?? null } : null,
     silence: (kind === 'silence' && of && saidNow(of.silences, outcome)) || null,
     pledge: of?.pledge ?? null,
     commitment: of?.one ?? null,

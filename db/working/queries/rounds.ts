@@ -6,7 +6,7 @@ import { dialogueSubject, isOwn } from '../dialogue-subject.ts';
 import { dialogue, dialogueEvent } from '../schema/dialogue.ts';
 import { listOwnPledges, type PledgeHead } from './own-pledges.ts';
 
-export type Round = { id: string; label: string; audience: Dialogue['audience']; method: string | null; lastOn: string | null };
+export type Round = { id: string; label: string; audience: Dialogue['audience']; method: string | null; lastOn: string | null; feedbackOn: string | null };
 
 /** The signed pledges that a coordinator can log a dialogue for, each with the own rounds, the last held first, and the places where people were heard in them. */
 export function listRounds(db: WorkingReader, who: Who, now: Date): { head: PledgeHead; rounds: Round[]; places: string[] }[] {
@@ -14,8 +14,13 @@ export function listRounds(db: WorkingReader, who: Who, now: Date): { head: Pled
   return listOwnPledges(db, coordinator)
     .filter(({ state }) => state === 'signed')
     .map((head) => {
-      const { id, label, audience, method } = dialogue;
-      const all = db.select({ id, label, audience, method }).from(dialogue).where(eq(dialogue.pledgeId, head.id)).orderBy(asc(dialogue.position)).all();
+      const { id, label, audience, method, feedbackOn } = dialogue;
+      const all = db
+        .select({ id, label, audience, method, feedbackOn })
+        .from(dialogue)
+        .where(eq(dialogue.pledgeId, head.id))
+        .orderBy(asc(dialogue.position))
+        .all();
       const own = all.filter((one) => {
         const subject = dialogueSubject(db, one.id, now);
         return subject !== null && isOwn(subject, coordinator);

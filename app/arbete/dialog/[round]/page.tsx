@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ToldAlready } from '#components/dialogue/told-already.tsx';
 import { RoundConcerns, RoundFacts, RoundTopics } from '#components/dialogue/work-round.tsx';
 import { TextField } from '#components/form/field.tsx';
 import { Form } from '#components/form/form.tsx';
@@ -9,7 +10,7 @@ import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { stockholmDay } from '#domain/calendar.ts';
-import { isCompiled } from '#domain/round.ts';
+import { isCompiled, isCountedByTap, lateHeard } from '#domain/round.ts';
 import { byTopic, countedIn } from '#domain/tally.ts';
 import { words } from '#words/words.ts';
 import { newKey } from '../../../do-verb.ts';
@@ -44,12 +45,15 @@ export default async function RoundPage({ params, searchParams }: Where & Search
   return (
     <WorkPage words={w} memberships={me.memberships} path="" title={round.label} lead={isSaved ? <span role="status">{t('round.saved')}</span> : undefined}>
       <RoundFacts words={w} {...found} pledge={pledgeTitle(w, head)} counted={countedIn(round).length} />
+      <ToldAlready words={w} feedback={round.feedback} heardOn={lateHeard({ ...round, counted: countedIn(round) }, today)} />
       <nav className="round-ways" aria-label={round.label}>
         <p className="log-ways">
-          <a className="button" href={workPaths.count(id)}>
-            {t('round.way.count')}
-          </a>
-          <a className="button quiet" href={workPaths.note(id)}>
+          {isCountedByTap(round) && (
+            <a className="button" href={workPaths.count(id)}>
+              {t('round.way.count')}
+            </a>
+          )}
+          <a className={isCountedByTap(round) ? 'button quiet' : 'button'} href={workPaths.note(id)}>
             {t('round.way.note')}
           </a>
           <a className="button quiet" href={workPaths.describeRound(id)}>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CountForm } from '#components/dialogue/count-form.tsx';
+import { ToldAlready } from '#components/dialogue/told-already.tsx';
 import { weekWords } from '#components/when/time-block-words.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
@@ -40,12 +41,13 @@ export default async function CountPage({ params, searchParams }: Where & Search
   return (
     <WorkPage words={w} memberships={me.memberships} path="" title={w.t('round.count.title')} lead={round.label}>
       <p className="measure small">{w.t('round.count.lead')}</p>
+      <ToldAlready words={w} feedback={round.feedback} />
       <CountForm
         action={count}
         undo={takeBack}
         words={countWords(w)}
         dialogue={found.id}
-        today={today}
+        made={now.toISOString()}
         mark={newId()}
         place={plats ?? places[0] ?? ''}
         places={places.map(chip)}
