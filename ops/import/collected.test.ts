@@ -46,7 +46,7 @@ test.each(runs)(
   60_000,
 );
 
-test('the examples say the same as what they were made from', () => {
+test('the examples say all that they were made from; what continues what, and Lidköping’s first two years, were found later', () => {
   const store = temporaryStore();
   const examples = resolve(import.meta.dirname, '../../examples');
   const files = readdirSync(examples)
@@ -55,7 +55,13 @@ test('the examples say the same as what they were made from', () => {
   const { summary, faults } = importFiles(store, files, noon);
   expect(faults).toEqual([]);
   expect(summary).toBe('31 pledges read, 31 new, 0 changed, 0 unchanged');
-  if (sharedFiles.length > 0) expect(importFiles(store, sharedFiles, noon).summary).toBe('31 pledges read, 0 new, 0 changed, 31 unchanged');
+  const exported = JSON.parse(exportDocument(store.read, undefined) ?? '');
+  const overtaken = ['Inget publicerat innehåll hittat.', 'känt endast via räkning i senare text; inget innehåll funnet'];
+  for (const file of sharedFiles)
+    expect(
+      lost(JSON.parse(readFileSync(file, 'utf8')), exported).filter((one) => !one.startsWith('meta.') && !overtaken.some((text) => one.includes(text))),
+    ).toEqual([]);
+  if (sharedFiles.length > 0) expect(importFiles(store, sharedFiles, noon).summary).toBe('31 pledges read, 0 new, 9 changed, 22 unchanged');
 }, 60_000);
 
 test('records of shapes not seen before come in, new or changed, with nothing lost', () => {
