@@ -15,8 +15,17 @@ export function historyOf(municipality: Municipality) {
     }));
     return {
       pledges: all.map(({ pledge, commitments }) => {
-        const said = earlierOf(pledge, all, commitments);
-        const before = pledgeBefore(all.filter((other) => said.has(other.pledge.key)).map((one) => ({ ...one, from: one.pledge.from })));
+        const said = continuedBy(pledge, all);
+        const isTold = said.size > 0 || commitments.some(({ continues }) => continues !== null);
+        const earlier = all
+          .filter((other) => (other.pledge.from ?? '') < (pledge.from ?? '') && other.pledge.areaName === pledge.areaName)
+          .map((one) => ({ ...one, from: one.pledge.from }));
+        const before = isTold
+          ? pledgeBefore(
+              earlier.filter((other) => said.has(other.pledge.key)),
+              earlier,
+            )
+          : null;
         const dated = (one: (typeof all)[number]) => ({ key: one.pledge.key, commitments: one.commitments });
         const older = before ? all.filter((one) => one.pledge !== before.pledge && (one.pledge.from ?? '') <= (before.from ?? '')) : [];
         return {
@@ -48,13 +57,9 @@ export function historyOf(municipality: Municipality) {
   });
 }
 
-type Continuing = { continues: { pledge: string } | null }[];
-
-/** The pledges it says that it continues; said by itself, by the other, or by one of its commitments. */
-function earlierOf(pledge: PublishedPledge, all: { pledge: PublishedPledge }[], commitments: Continuing): Set<string> {
-  const said = pledge.lineage.flatMap(({ how, pledge: to }) => (to && ['continues', 'extends', 'replaces'].includes(how) ? to : []));
-  const saidByOther = all.filter((other) =>
-    other.pledge.lineage.some(({ how, pledge: to }) => to === pledge.key && ['continuedAs', 'replacedBy'].includes(how)),
-  );
-  return new Set([...said, ...saidByOther.map((other) => other.pledge.key), ...commitments.flatMap(({ continues }) => continues?.pledge ?? [])]);
+/** The keys of the pledges it says that it continues, or that say so. */
+function continuedBy({ key, lineage }: PublishedPledge, all: { pledge: PublishedPledge }[]): Set<string> {
+  const said = lineage.flatMap(({ how, pledge: to }) => (to && ['continues', 'extends', 'replaces'].includes(how) ? to : []));
+  const saidByOther = all.filter((other) => other.pledge.lineage.some(({ how, pledge: to }) => to === key && ['continuedAs', 'replacedBy'].includes(how)));
+  return new Set([...said, ...saidByOther.map((other) => other.pledge.key)]);
 }

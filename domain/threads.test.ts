@@ -41,12 +41,14 @@ test('one that paused in the pledge before goes on from the one further back, an
   expect(threads).toMatchObject({ known: true, continued: [{ pledge: 'fjol' }], resumed: [{ pledge: 'forfjol', how: 'changed' }], added: [], dropped: [] });
 });
 
-test('of several that are continued the latest of which anything is known comes before', () => {
+test('before stands what is said to be continued, as far as anything is known of it, else the latest of which something is', () => {
   const dated = (from: string, ...commitments: One[]) => ({ from, commitments });
-  const [old, bare] = [dated('2018', one('trafik')), dated('2019')];
-  expect(pledgeBefore([old, bare])).toBe(old);
-  expect(pledgeBefore([bare])).toBe(bare);
-  expect(pledgeBefore([])).toBeNull();
+  const [older, old, bare] = [dated('2017', one('trafik')), dated('2018', one('trafik')), dated('2019')];
+  expect(pledgeBefore([older], [older, old])).toBe(older);
+  expect(pledgeBefore([bare], [bare, older, old])).toBe(old);
+  expect(pledgeBefore([], [older, old])).toBe(old);
+  expect(pledgeBefore([bare], [bare])).toBe(bare);
+  expect(pledgeBefore([], [])).toBeNull();
 });
 
 function one(key: string, from: string | null = null, how: Continuing = 'same', pledge = 'fjol'): One {

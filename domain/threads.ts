@@ -37,10 +37,11 @@ export function threadsOf<One extends Promised>(before: Dated<One>, after: Dated
 }
 
 /**
- * The pledge that another is held against: of those that it is said to continue, by itself, by the other or by one of its commitments, the latest that is
- * known to promise anything; where none is, the latest. A pledge of which only the headings are known tells nothing of what went on.
+ * The pledge that another is held against: of those that it is said to continue the latest that is known to promise anything, else of all before it. A
+ * pledge of which only the headings are known tells nothing of what went on.
  */
-export function pledgeBefore<Of extends { from: string | null; commitments: readonly unknown[] }>(said: readonly Of[]): Of | null {
-  const latestFirst = [...said].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
-  return latestFirst.find(({ commitments }) => commitments.length > 0) ?? latestFirst[0] ?? null;
+export function pledgeBefore<Of extends { from: string | null; commitments: readonly unknown[] }>(said: readonly Of[], earlier: readonly Of[]): Of | null {
+  const latest = (all: readonly Of[]) => [...all].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '')).at(0);
+  const known = (all: readonly Of[]) => latest(all.filter(({ commitments }) => commitments.length > 0));
+  return known(said) ?? known(earlier) ?? latest(said) ?? null;
 }

@@ -47,7 +47,7 @@ test('the years before, as far as they are known', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sju löften, det senaste först');
   await expect(page.getByRole('link', { name: 'Medborgarlöfte 2017' })).toBeVisible();
   const of2020 = section(page, 'Medborgarlöfte 2020');
-  await expect(of2020.getByRole('listitem').filter({ hasText: 'Fortsatt hög polisnärvaro' })).toContainText('ändrat sedan 2018');
+  await expect(of2020.getByRole('listitem').filter({ hasText: 'Fortsatt hög polisnärvaro' })).toContainText('Ändrat sedan 2018');
   await expect(of2020).toContainText('Fanns 2018 men följde inte med');
   await expect(of2020.getByRole('listitem').filter({ hasText: 'kring trafiksäkerhet' })).toContainText('Skäl saknas');
 });

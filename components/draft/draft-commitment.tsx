@@ -14,7 +14,7 @@ type RowProps = {
   /** The period of the pledge that it comes from, in words. */
   from: string | null;
   /** The earlier commitment that it is like, while nobody has said whether it goes on from that. */
-  like: { title: string; from: string } | null;
+  like: { title: string; from: string; href: string | null } | null;
   /** What can be done with it. */
   ways: ReactNode;
 };
@@ -32,7 +32,7 @@ export function DraftCommitment({ words, commitment, period, from, like, ways }:
           : continues
             ? t(`draft.how.${continues.how}`, { from: from ?? t('draft.earlier') })
             : like
-              ? t('draft.origins.question', like)
+              ? likeQuestion(t('draft.origins.question', like), like.href)
               : t('draft.newHere')}
       </p>
       <h4>{title}</h4>
@@ -57,4 +57,8 @@ export function DraftCommitment({ words, commitment, period, from, like, ways }:
       {ways}
     </li>
   );
+}
+
+function likeQuestion(question: string, href: string | null) {
+  return href ? <a href={href}>{question}</a> : question;
 }

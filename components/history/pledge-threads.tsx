@@ -44,13 +44,20 @@ export function PledgeThreads({ words, municipality, pledge, commitments, before
             return (
               <li key={commitment.id}>
                 <Named words={words} commitment={commitment} href={links.commitment(municipality, pledge.slug, commitment.slug)} />
-                {commitment.withdrawn && <small className="quiet-text"> {commitment.withdrawn.reason}</small>}
+                {commitment.withdrawn && (
+                  <>
+                    <br />
+                    <small className="quiet-text">{t('history.withdrawn', { reason: commitment.withdrawn.reason })}</small>
+                  </>
+                )}
                 {known && !commitment.withdrawn && (
-                  <small className="quiet-text">
-                    {' '}
-                    {thread ? t(`history.${thread.how}`, { from: other ? periodLabel(words, other) : from }) : t('history.added', { from })}
-                    {thread && thread.from.title !== commitment.title && ` (${t('history.was', { title: thread.from.title })})`}
-                  </small>
+                  <>
+                    <br />
+                    <small className="quiet-text">
+                      {thread ? t(`history.${thread.how}`, { from: other ? periodLabel(words, other) : from }) : t('history.added', { from })}
+                      {thread && thread.from.title !== commitment.title && ` (${t('history.was', { title: thread.from.title })})`}
+                    </small>
+                  </>
                 )}
               </li>
             );

@@ -19,6 +19,22 @@ test('what one does, judges and reads back', async ({ page, browser }) => {
   }
 });
 
+test('what a follow-up lacks, and the list of pledges that it is reached from', async ({ page, browser }) => {
+  await alreadySignedIn(page, browser, 'municipality-publisher');
+  for (const year of [thisYear, lastYear]) {
+    await page.goto('/arbete/loften');
+    await page.getByRole('link', { name: `Exempelkommun ${year}`, exact: true }).click();
+    await page
+      .getByRole('link', { name: /ppföljning/ })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`Exempelkommun ${year}`);
+    await expectAccessibleInBoth(page);
+    await expectLargeTargets(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

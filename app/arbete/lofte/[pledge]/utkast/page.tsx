@@ -61,7 +61,7 @@ export default async function DraftPage({ params }: Where) {
                   commitment={one}
                   period={days}
                   from={origins.periodOf(one.continues?.pledge ?? '')}
-                  like={likeOf(origins, one.key)}
+                  like={likeOf(origins, one.key, writes ? draftPaths.origins(row.id, idOf('commitment', one.key)) : null)}
                   ways={
                     writes && (
                       <Ways
@@ -103,7 +103,7 @@ function OriginsLead({ words: { t }, pledge, origins: { asked, left, periodOf } 
   );
 }
 
-function likeOf({ asked, periodOf }: Origins, key: string) {
+function likeOf({ asked, periodOf }: Origins, key: string, href: string | null) {
   const origin = asked.get(key);
-  return origin ? { title: origin.from.title, from: periodOf(origin.pledge) ?? '' } : null;
+  return origin ? { title: origin.from.title, from: periodOf(origin.pledge) ?? '', href } : null;
 }
