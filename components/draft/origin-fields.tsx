@@ -31,7 +31,6 @@ export function OriginFields({ words: { t }, choices, chosen, how, differs }: Fi
         legend={t('draft.origins.how')}
         hint={differs ? t('draft.origins.sameDiffers') : undefined}
         initial={how}
-        columns={3}
         options={[...continuing, 'new' as const].map((value) => ({
           value,
           label: t(`draft.origins.choices.${value}`),
@@ -49,7 +48,7 @@ export function OriginDiff({ words, from, to, nameOf }: { words: Words; from: Co
   const fields = fieldsChanged(promisedCommitment.parse(from), promisedCommitment.parse(to)).filter(({ field }) => told.includes(field));
   if (fields.length === 0) return <p>{t('draft.origins.same')}</p>;
   return (
-    <>
+    <div>
       <p className="label">{t('draft.origins.differs')}</p>
       <dl className="changes">
         {fields.map(({ field, before, after }) => (
@@ -61,6 +60,6 @@ export function OriginDiff({ words, from, to, nameOf }: { words: Words; from: Co
           </div>
         ))}
       </dl>
-    </>
+    </div>
   );
 }

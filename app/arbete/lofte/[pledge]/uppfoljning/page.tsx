@@ -49,7 +49,7 @@ export default async function FollowUpPage(where: Where) {
       lead={found ? t('assess.followUp.lead', { phase: found.phase }) : t('assess.followUp.none')}
     >
       <p className="links">
-        <a href={workPaths.pledge(id)}>{t('assess.commitment.pledge')}</a>
+        <a href={workPaths.pledge(id)}>{t('assess.followUp.toPledge')}</a>
       </p>
       {found && (
         <>
