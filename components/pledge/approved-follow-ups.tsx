@@ -64,13 +64,22 @@ function Silent({ words, one, party, commitments, hrefOf }: SilentProps) {
   const title = titleIn(words, of);
   const reason = one.reason === textHeld ? t('hiding.words.heldWord') : one.reason;
   const said = of.publicationClass === 'open' ? 'silent' : 'told';
+  const [before, after] = t(`pledge.approvedFollowUps.${said}`, { by: party(one.by), reason: '\u0000' }).split('\u0000');
   return (
     <li>
       <a href={hrefOf(of.slug)} lang={title.lang}>
         {title.text}
       </a>
       <br />
-      {reason ? t(`pledge.approvedFollowUps.${said}`, { by: party(one.by), reason }) : t(`pledge.approvedFollowUps.${said}Plain`, { by: party(one.by) })}
+      {reason ? (
+        <>
+          {before}
+          <span lang={words.locale === 'sv' || one.reason === textHeld ? undefined : 'sv'}>{reason}</span>
+          {after}
+        </>
+      ) : (
+        t(`pledge.approvedFollowUps.${said}Plain`, { by: party(one.by) })
+      )}
     </li>
   );
 }

@@ -56,6 +56,19 @@ test('what is counted without a line is kept, sent once when it is back, and can
   await expect(counted).toHaveText('2 samtal i dag');
 });
 
+test('a tap after midnight is counted on the new day, however long the page has been open', async ({ page }) => {
+  await openRound(page);
+  await page.getByRole('link', { name: 'Räkna samtal' }).click();
+  await awake(page);
+  await page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 24 * 60 * 60 * 1000;
+  });
+  const sent = page.waitForRequest('**/api/arbete/conversation.count');
+  await page.getByRole('button', { name: 'Räkna ett samtal' }).click();
+  expect((await sent).postDataJSON().on > today).toBe(true);
+});
+
 test('the keys are large and everything can be read', async ({ page }) => {
   await openRound(page);
   for (const colorScheme of ['light', 'dark'] as const) {
