@@ -81,7 +81,7 @@ describe('municipalities', () => {
 
   test('say how what is known of them was put together', () => {
     expect(listCollections(store, 'lidkoping')).toMatchObject([
-      { key: 'lidkoping', firstPledge: 2017, notFound: expect.arrayContaining(['Innehåll i löftena 2017, 2018']) },
+      { key: 'lidkoping', firstPledge: 2017, notFound: expect.arrayContaining(['Ordalydelsen i löftena 2017 och 2018']) },
     ]);
     expect(listCollections(store, 'ingenstans')).toEqual([]);
   });
