@@ -61,3 +61,16 @@ test('values over time are told apart by their day', () => {
     { asOf: '2026', value: 70 },
   ]);
 });
+
+test('a row of a plan that nobody has said anything of takes what was said since; one that somebody has reported keeps it', () => {
+  const [open, said] = [
+    { key: 'r', state: 'open', stateOn: null, stateReason: null },
+    { key: 'r', state: 'ongoing', stateOn: '2026-07-02', stateReason: 'Sent.' },
+  ];
+  expect(addMissing([open], [said])).toEqual([said]);
+  for (const touched of [
+    { ...open, stateOn: '2026-02-01' },
+    { key: 'r', state: 'done', stateOn: '2026-03-01', stateReason: null },
+  ])
+    expect(addMissing([touched], [said])).toEqual([touched]);
+});

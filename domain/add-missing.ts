@@ -3,13 +3,13 @@ type Item = Record<string, unknown>;
 /**
  * What is stored, with what the given has and it lacks: list items by their key (a value over time by its day, others by content), and whole
  * objects where nothing is said (a withdrawal, a feedback). What is stored wins wherever both say something, also where it says that a value is
- * unknown; only what still stands in the plan as it was given, and has become something else since, is taken over.
+ * unknown; only what still stands as it was planned, and has become something since, is taken over.
  */
 export function addMissing<Value>(stored: Value, given: Value): Value {
   if (Array.isArray(stored) && Array.isArray(given)) return lists(stored, given) as Value;
   if (stored === undefined || (stored === null && isObject(given))) return given;
   if (!isObject(stored) || !isObject(given)) return stored;
-  if (isUntouchedPlan(stored, given)) return given;
+  if (becameSince(stored, given)) return given;
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, addMissing(stored[name], value)])) as Value;
 }
 
@@ -29,8 +29,10 @@ function isKeyed(item: unknown): boolean {
   return isObject(item) && typeof item.key === 'string';
 }
 
-function isUntouchedPlan(stored: Item, given: Item): boolean {
-  return stored.state === 'planned' && given.state !== 'planned' && stored.key === given.key && stored.on === given.on;
+/** A planned activity that was done or cancelled on its day, or a row of an action plan of which nobody had said anything. */
+function becameSince(stored: Item, given: Item): boolean {
+  if (stored.key !== given.key || stored.state === given.state) return false;
+  return (stored.state === 'planned' && stored.on === given.on) || (stored.state === 'open' && stored.stateOn === null);
 }
 
 function isObject(value: unknown): value is Item {

@@ -4,7 +4,7 @@ import { day } from './calendar.ts';
 import { organisation } from './organisation.ts';
 import { pledge } from './pledge.ts';
 import { key, text, webAddress } from './text.ts';
-import { withUsualClasses } from './usual-class.ts';
+import { atLeast, withUsualClasses } from './usual-class.ts';
 
 /** How a set of records was put together: what was looked for and not found is part of the truth. */
 export const collection = z.strictObject({
@@ -18,8 +18,14 @@ export const collection = z.strictObject({
 });
 export type Collection = z.infer<typeof collection>;
 
-/** A pledge as a file gives it: where the file doesn't say what reaches the public of a commitment, the safe class of its kind holds. */
-export const filedPledge = z.preprocess(withUsualClasses, pledge);
+/**
+ * A pledge as a file gives it: where the file doesn't say what reaches the public of a commitment, the safe class of its kind holds, and what counts people
+ * after a worry is never told less strictly than that.
+ */
+export const filedPledge = z.preprocess(withUsualClasses, pledge).transform((given) => ({
+  ...given,
+  focusAreas: given.focusAreas.map((area) => ({ ...area, commitments: area.commitments.map(atLeast) })),
+}));
 
 export const documentFormat = 'medborgarlofte';
 export const documentVersion = 1;

@@ -336,6 +336,20 @@ test('the class internal passes the promise and the judgement, no figure', () =>
   expect(shown).toMatchObject({ wording: 'Vi lovar', activities: [], figures: [], assessments: [{ status: 'onTrack', evidence: ['s'] }] });
 });
 
+describe('conversations after tips', () => {
+  const parts = [{ label: 'efter tips', value: 2 }];
+  const counted = { value: 9, asOf: '2026-01-31', unit: 'samtal' };
+  test.each([
+    [{ kind: 'concernConversation', figures: [{ key: 'f', ...counted, breakdown: parts }] }],
+    [{ kind: 'cooperation', title: 'Stöd', figures: [{ key: 'f', ...counted, label: 'Orossamtal', breakdown: parts }] }],
+    [{ kind: 'cooperation', title: 'Stöd', measures: [{ key: 'm', value: 9, unit: 'samtal efter tips' }] }],
+  ])('are counts of people, whatever class somebody chose: %j', (given) => {
+    const activities = [{ key: 'a', on: '2026-02-03', by: 'police' as const, place: 'Norrskolan' }];
+    const shown = commitmentOf({ ...given, publicationClass: 'open', activities });
+    expect(shown).toMatchObject({ publicationClass: 'people', activities: [], figures: [], counts: [] });
+  });
+});
+
 test('evidence names nothing that stays inside', () => {
   const assessments = [
     { key: 'b', kind: 'now', by: 'police', on: today, status: 'onTrack', reason: 'därför', evidence: ['ut', 'inne', 's', 'sen', 'upp'] },

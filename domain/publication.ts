@@ -17,6 +17,7 @@ import { type PublicationClass, stricter } from './publication-class.ts';
 import { type PublicationSetting, safeSetting } from './publication-setting.ts';
 import type { Release } from './release.ts';
 import { publicSilences, type ToldSilence, takenBackSilences } from './silence.ts';
+import { atLeast } from './usual-class.ts';
 
 /**
  * What was done, as exactly as its class lets through: one activity with its day, or (`key` null) the count of a month or term in an area, which tells
@@ -95,8 +96,9 @@ type Known = {
   rules: PublicationRules;
 };
 
-function publicCommitment(commitment: Commitment, known: Known): PublicCommitment {
+function publicCommitment(given: Commitment, known: Known): PublicCommitment {
   const { today, rules } = known;
+  const commitment = atLeast(given);
   const { publicationClass } = commitment;
   const figures = publicFigures(commitment.figures, publicationClass, known);
   const single = currentActivities(commitment.activities, today).filter((activity) => activityPasses(activity, publicationClass, today, rules));

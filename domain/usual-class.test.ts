@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { canonical } from './canonical.ts';
 import { filedPledge } from './document.ts';
 import { type Pledge, pledge } from './pledge.ts';
-import { usualClass, withUsualClasses } from './usual-class.ts';
+import { leastClass, usualClass, withUsualClasses } from './usual-class.ts';
 
 const pledgeInput = { key: 'p', slug: '2026', municipalities: ['skara'], period: { from: '2026-01-01', to: '2026-12-31' } };
 
@@ -55,4 +55,14 @@ test('a file’s kind counts as it is stored, and so do the units of its measure
 test('what isn’t a pledge is left for the check to name', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => isDeepStrictEqual(withUsualClasses(value), value)));
   for (const focusAreas of [3, [3], [{ commitments: 3 }], [{ commitments: [3, null, {}] }]]) expect(withUsualClasses({ focusAreas })).toEqual({ focusAreas });
+});
+
+test.each([
+  ['concernConversation', ['Stöd'], 'people'],
+  ['cooperation', ['Gemensamma orossamtal'], 'people'],
+  ['cooperation', ['Stöd', 'samtal efter tips'], 'people'],
+  ['dialogue', ['Samtal på torget'], 'open'],
+  ['drugEffort', ['Insatser mot kända platser efter tips'], 'open'],
+] as const)('a commitment of %s called %j is never told less strictly than as %s', (kind, names, expected) => {
+  expect(leastClass(kind, names)).toBe(expected);
 });

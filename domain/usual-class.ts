@@ -1,5 +1,5 @@
 import type { Responsible } from './organisation.ts';
-import type { PublicationClass } from './publication-class.ts';
+import { type PublicationClass, stricter } from './publication-class.ts';
 
 const delayed = [
   'policePresence',
@@ -13,6 +13,14 @@ const delayed = [
   'targetedEffort',
   'camera',
 ];
+type Named = {
+  kind: string;
+  title: string;
+  publicationClass: PublicationClass;
+  measures: readonly { unit: string | null }[];
+  figures: readonly { label: string | null; unit: string | null; breakdown: readonly { label: string | null }[] }[];
+};
+
 /** What nobody is harmed by wherever and whenever it was, also when the police did it. */
 const open = [
   'lighting',
@@ -44,6 +52,31 @@ export function usualClass(kind: string, responsible: Responsible, units: readon
   if (people.includes(kind) || (kind !== 'effectGoal' && units.some((unit) => unit !== null && persons.test(unit)))) return 'people';
   const couldBePresence = !open.includes(kind) && (responsible === 'police' || responsible === 'joint');
   return delayed.includes(kind) || couldBePresence ? 'delayed' : 'open';
+}
+
+/** A conversation that somebody was worried into: with a child and its parents, often after a tip. */
+const concernConversation = /orossamtal|samtal\b.*\b(?:efter|på grund av|utifrån) (?:ett )?tips/i;
+
+/**
+ * The least strict class that a commitment may have, whatever somebody chose: concern conversations, and any count of those that were held after tips, are
+ * about people. `names`: what it and what it counts are called.
+ */
+export function leastClass(kind: string, names: readonly (string | null)[]): PublicationClass {
+  return kind === 'concernConversation' || names.some((name) => name !== null && concernConversation.test(name)) ? 'people' : 'open';
+}
+
+/** A commitment with the class it is told by: the one somebody chose, or the least it may have where that is stricter. */
+export function atLeast<Item extends Named>(commitment: Item): Item {
+  return { ...commitment, publicationClass: stricter(commitment.publicationClass, leastClass(commitment.kind, namesIn(commitment))) };
+}
+
+/** What a commitment and what it counts are called, parts of its figures too. */
+function namesIn({ title, measures, figures }: Named): (string | null)[] {
+  return [
+    title,
+    ...measures.map(({ unit }) => unit),
+    ...figures.flatMap(({ label, unit, breakdown }) => [label, unit, ...breakdown.map((part) => part.label)]),
+  ];
 }
 
 /** The unchecked pledge of a file with the usual class in each commitment that says none. What isn't a pledge is left for whoever checks it to name. */

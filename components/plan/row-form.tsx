@@ -1,5 +1,6 @@
 import { Choices } from '#components/form/choices.tsx';
 import { type Option, Select, TextArea, TextField } from '#components/form/field.tsx';
+import { Folded } from '#components/form/folded.tsx';
 import { Form } from '#components/form/form.tsx';
 import type { FormState } from '#components/form/form-state.ts';
 import { Submit } from '#components/form/submit.tsx';
@@ -28,11 +29,10 @@ export function RowForm({
   picture: string | null;
 }) {
   return (
-    <details>
-      <summary aria-label={t('plan.work.reportThis', { row: rowName(row) })}>{t('plan.work.report')}</summary>
-      <Form action={action} idempotencyKey={idempotencyKey} scope={row.id}>
-        <input type="hidden" name="row" value={row.id} />
-        <input type="hidden" name="version" value={row.version} />
+    <Form action={action} idempotencyKey={idempotencyKey} scope={row.id}>
+      <input type="hidden" name="row" value={row.id} />
+      <input type="hidden" name="version" value={row.version} />
+      <Folded summary={t('plan.work.report')} label={t('plan.work.reportThis', { row: rowName(row) })}>
         <Choices
           name="state"
           legend={t('plan.status')}
@@ -54,7 +54,7 @@ export function RowForm({
             {t('plan.work.save')}
           </Submit>
         </p>
-      </Form>
-    </details>
+      </Folded>
+    </Form>
   );
 }

@@ -308,7 +308,9 @@ export const unbuilt: Action[] = [...(['correction.publish'] as const), ...(['re
 /** What one does with one's own account, with a link or a code that one has: no membership is asked for, and no address says whose it is. */
 export const ownAccount = [
   ...['join', 'joinAsMyself'].map((name) => `(konto)/bjud-in/[token]/actions.ts#${name}`),
-  ...['renewCodes', 'changeApp', 'endSession', 'choosePassword', 'describeMe', 'removePasskey'].map((name) => `(konto)/konto/actions.ts#${name}`),
+  ...['renewCodes', 'changeApp', 'endSession', 'choosePassword', 'describeMe', 'decideLetter', 'removePasskey'].map(
+    (name) => `(konto)/konto/actions.ts#${name}`,
+  ),
   '(konto)/logga-in/actions.ts#comeIn',
   ...['confirmApp', 'showCode', 'beginApp'].map((name) => `(konto)/tvafaktor/actions.ts#${name}`),
 ];

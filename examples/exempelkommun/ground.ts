@@ -91,17 +91,14 @@ function actionPlan(year: number, today: Day): ActionPlanInput {
   };
 }
 
-const unfinished = 3;
-
-/** Nobody has said anything before July; after the year all is done but the footpath's row. */
+/** What is said of a row is said once, and stays: in summer that the footpath is late, in autumn and before Christmas what is done. */
 function standingOf(number: number, year: number, today: Day) {
-  const [summer, after] = [`${year}-07-02`, `${year + 1}-01-15`];
-  if (today < summer) return { state: 'open' as const };
-  if (today < after) return { state: 'ongoing' as const, stateOn: summer };
-  if (number !== unfinished) return { state: 'done' as const, stateOn: `${year}-12-18` };
+  const on = `${year}-${['12-18', '12-18', '07-02', '09-24', '09-24'][number - 1]}`;
+  if (today < on) return { state: 'open' as const };
+  if (number !== 3) return { state: 'done' as const, stateOn: on };
   return {
     state: 'ongoing' as const,
-    stateOn: after,
+    stateOn: on,
     stateReason: 'Gångstråket mellan Hamnen och Centrum öppnar först nästa år.',
     situationPicture: pictureKey(year),
   };

@@ -5,6 +5,7 @@ import { givenOrNull, rowId } from '#domain/given.ts';
 import { type PublicationClass, publicationClass, publicationClasses } from '#domain/publication-class.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { text } from '#domain/text.ts';
+import { leastClass } from '#domain/usual-class.ts';
 import { latestVersion, versionsOf } from '../activity-versions.ts';
 import type { WorkingReader, WorkingStore, Writer } from '../connect.ts';
 import { newId } from '../id.ts';
@@ -134,7 +135,7 @@ function classOf(
   const single =
     of === 'activity' ? db.select({ own: activity.publicationClass, commitment: activity.commitmentId }).from(activity).where(eq(activity.id, id)).get() : null;
   const whole = db
-    .select({ own: commitment.publicationClass, key: pledge.key, state: pledge.state })
+    .select({ own: commitment.publicationClass, kind: commitment.kind, title: commitment.title, key: pledge.key, state: pledge.state })
     .from(commitment)
     .innerJoin(focusArea, eq(focusArea.id, commitment.focusAreaId))
     .innerJoin(pledge, eq(pledge.id, focusArea.pledgeId))
@@ -142,7 +143,7 @@ function classOf(
     .get();
   if (!whole || (of === 'activity' && !single)) throw new Refusal('unknown', 'unknown');
   if (whole.state === 'draft') throw new Refusal('unfit', 'stillADraft');
-  if (!single) return { own: whole.own, effective: whole.own, floor: 'open', pledge: whole.key };
+  if (!single) return { own: whole.own, effective: whole.own, floor: leastClass(whole.kind, [whole.title]), pledge: whole.key };
   const effective = single.own && strictness(single.own) > strictness(whole.own) ? single.own : whole.own;
   return { own: single.own, effective, floor: whole.own, pledge: whole.key };
 }

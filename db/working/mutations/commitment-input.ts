@@ -4,11 +4,11 @@ import { givenList, givenNumber, givenNumberOrNull, givenOrNull } from '#domain/
 import { harmlessSlug } from '#domain/held-text.ts';
 import { type Measure, measure as measureSchema, measureTypes, per as perSchema } from '#domain/measure.ts';
 import { responsible } from '#domain/organisation.ts';
-import { publicationClass } from '#domain/publication-class.ts';
+import { publicationClass, stricter } from '#domain/publication-class.ts';
 import { comparator } from '#domain/quantity.ts';
 import { key, text } from '#domain/text.ts';
 import { inOrder, readTimeBlock, timeBlock } from '#domain/time-block.ts';
-import { usualClass } from '#domain/usual-class.ts';
+import { leastClass, usualClass } from '#domain/usual-class.ts';
 
 /** One a line in a form, a list in JSON. */
 const lines = z.preprocess(
@@ -68,11 +68,12 @@ export const commitmentFields = {
 const fields = z.strictObject(commitmentFields);
 export type CommitmentFields = z.infer<typeof fields>;
 
-/** The written fields as they stand in a pledge. A class that nobody chose is the usual one of the kind. */
+/** The written fields as they stand in a pledge. A class that nobody chose is the usual one of the kind, one that is too lenient for it the least that it may have. */
 export function writtenCommitment({ measures, publicationClass: chosen, ...written }: CommitmentFields) {
   const counted = measuresOf(measures);
   const units = counted.map(({ unit }) => unit);
-  return { ...written, publicationClass: chosen ?? usualClass(written.kind, written.responsible, units), measures: counted };
+  const usual = usualClass(written.kind, written.responsible, units);
+  return { ...written, publicationClass: stricter(chosen ?? usual, leastClass(written.kind, [written.title, ...units])), measures: counted };
 }
 
 /** The rows that are measures; one that had no key gets one from its unit. */

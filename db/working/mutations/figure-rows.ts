@@ -5,7 +5,7 @@ import { givenNumber, givenNumberOrNull, givenOrNull, rowId } from '#domain/give
 import type { Measure } from '#domain/measure.ts';
 import { comparator } from '#domain/quantity.ts';
 import { Refusal } from '#domain/refusal.ts';
-import { partsSaid, refuseUncountable, refuseUnreportable, windowSaid } from '#domain/reported.ts';
+import { partsSaid, refuseUncountable, refuseUnreportable, refuseWorried, windowSaid } from '#domain/reported.ts';
 import { text } from '#domain/text.ts';
 import type { WorkingReader, Writer } from '../connect.ts';
 import { newId } from '../id.ts';
@@ -40,7 +40,7 @@ export type SaidFigure = z.infer<typeof saidFigure>;
 
 /** What is said, as columns and parts. Refuses what can't be: see `domain/reported.ts`; and a measure or a source that is another's. */
 export function figureColumns(tx: Writer, commitmentId: string, said: SaidFigure, now: Date) {
-  const { pledgeId, period } = signedPledgeOf(tx, commitmentId);
+  const { pledgeId, period, publicationClass } = signedPledgeOf(tx, commitmentId);
   const { breakdown, from, to, measure: measureId, source: sourceId, ...columns } = said;
   const asOf = windowSaid(said);
   refuseUnreportable(asOf, period, stockholmDay(now));
@@ -58,7 +58,8 @@ export function figureColumns(tx: Writer, commitmentId: string, said: SaidFigure
   refuseUncountable(said, parts, counted);
   const unit = said.unit ?? counted?.unit ?? null;
   if (unit === null) throw new Refusal('unfit', 'unitMissing', { field: 'unit' });
-  return { columns: { ...columns, asOf, unit, measureId, sourceId, sourceNote: sourceId === null ? said.sourceNote : null }, parts, counted };
+  refuseWorried([said.label, unit, ...parts.map(({ label }) => label)], publicationClass);
+  return { columns: { ...columns, asOf, unit, measureId, sourceId, sourceNote: sourceId === null ? said.sourceNote : null }, parts, counted, publicationClass };
 }
 
 export function nextFigurePosition(tx: Writer, commitmentId: string): number {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { givenNumberOrNull, givenOrNull, rowId } from '#domain/given.ts';
-import { partsSaid, refuseUncountable } from '#domain/reported.ts';
+import { partsSaid, refuseUncountable, refuseWorried } from '#domain/reported.ts';
 import { text } from '#domain/text.ts';
 import type { Writer } from '../connect.ts';
 import { newId } from '../id.ts';
@@ -19,9 +19,13 @@ export const reportedFigure = z.strictObject({ commitment: rowId, ...saidOfFigur
 export const reportFigure = verb('figure.report', reportedFigure, {
   subject: (db, { commitment }, now) => commitmentSubject(db, commitment, now),
   work: (tx, { actor, input: { commitment: commitmentId, ofWhich: given, ...said }, now }) => {
-    const { columns, parts, counted } = figureColumns(tx, commitmentId, said, now);
+    const { columns, parts, counted, publicationClass } = figureColumns(tx, commitmentId, said, now);
     const within = partsSaid(given, 'ofWhich');
     refuseUncountable(said, within, counted);
+    refuseWorried(
+      within.map(({ label }) => label),
+      publicationClass,
+    );
     const nothing = { partOfId: null, published: false, correctsFigureId: null, correctsOn: null, correctsReason: null, version: 1 };
     const whole = { ...nothing, ...columns, ...newPlace(tx, commitmentId), by: responsibleBy(tx, actor) };
     tx.insert(figure).values(whole).run();
