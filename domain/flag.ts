@@ -3,7 +3,7 @@ import type { CountedBy } from './counted-by.ts';
 import { eventsUntil } from './evidence.ts';
 import { isKeptInside, type Judged } from './judged.ts';
 import { fewerThan } from './people-count.ts';
-import type { Period } from './pledge.ts';
+import { daysOf, type Period } from './pledge.ts';
 import type { Progress } from './progress.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -26,12 +26,22 @@ export function flagsOf(commitment: Judged, period: Period, progress: Progress[]
 
 /** The first day that the agreed rhythm wasn't kept (honesty rule 10). Null while it is, or when no rhythm is agreed or nothing has come yet. */
 export function staleSince(commitment: Judged, period: Period, progress: Progress[], today: Day): Day | null {
-  const { reportingEveryDays, countedBy, assessments, silent = [] } = commitment;
-  if (reportingEveryDays === null) return null;
-  const said = [...assessments.map(({ on }) => on), ...silent.flatMap(({ when }) => boundsOf(when)?.to ?? [])].filter((day) => day <= today);
-  const last = [lastFigure(commitment, period, progress, today) ?? '', ...said].sort().at(-1);
-  const since = last ? addDays(last, reportingEveryDays + onTheWay(countedBy ?? null)) : null;
+  const since = lastTold(commitment, period, progress, today) === null ? null : nextReport(commitment, period, progress, today);
   return since !== null && since < today ? since : null;
+}
+
+/** The day by which the agreed rhythm lets the next report wait, counted from the last, or from the period's first day; null when no rhythm is agreed. */
+export function nextReport(commitment: Judged, period: Period, progress: Progress[], today: Day): Day | null {
+  const { reportingEveryDays, countedBy } = commitment;
+  const from = lastTold(commitment, period, progress, today) ?? daysOf(period).from;
+  return reportingEveryDays === null || from === null ? null : addDays(from, reportingEveryDays + onTheWay(countedBy ?? null));
+}
+
+/** The last day that a figure, a judgement or a silence speaks of. */
+function lastTold(commitment: Judged, period: Period, progress: Progress[], today: Day): Day | null {
+  const { assessments, silent = [] } = commitment;
+  const said = [...assessments.map(({ on }) => on), ...silent.flatMap(({ when }) => boundsOf(when)?.to ?? [])].filter((day) => day <= today);
+  return [lastFigure(commitment, period, progress, today) ?? '', ...said].sort().at(-1) || null;
 }
 
 /** The last day that anything done, reported or counted speaks of. */

@@ -3,7 +3,7 @@ import { standings, verdicts } from './assessment.ts';
 import { type Basis, noBasis, partyOf } from './basis.ts';
 import type { Day } from './calendar.ts';
 import { evidenceFor } from './evidence.ts';
-import { flagsOf } from './flag.ts';
+import { flagsOf, nextReport } from './flag.ts';
 import { type FollowUp, followUpOf, hasBeenJudged, isKeptInside, type Judged, type Judgement } from './judged.ts';
 import { type Period, phaseOf } from './pledge.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -33,6 +33,8 @@ export type Reading = {
   sentences: Sentence[];
   /** Said beside the status. */
   flags: Sentence[];
+  /** The day by which the agreed rhythm asks for the next report; null where none is agreed or awaited, or where it would tell of numbers kept inside. */
+  nextReport: Day | null;
 };
 
 type Voice = { status: Status; basis: Basis };
@@ -55,6 +57,7 @@ export function readingOf(commitment: Judged, period: Period, today: Day, follow
   ];
   const tag = withdrawal(seen, today) ?? loudest(voices) ?? silent(seen, after, progress, today);
   const sentences = readingSentences(seen, period, progress, followUps, after, today);
+  const hidden = isKeptInside(seen, after, today);
   return {
     ...tag,
     figuresSay,
@@ -62,10 +65,11 @@ export function readingOf(commitment: Judged, period: Period, today: Day, follow
     followUpSays,
     differs: new Set(voices.map(({ status }) => status)).size > 1,
     progress,
-    hidden: isKeptInside(seen, after, today),
+    hidden,
     sentence: sentences[0] as Sentence,
     sentences,
     flags: flagsOf(seen, period, progress, today, after),
+    nextReport: after || hidden || withdrawal(seen, today) ? null : nextReport(seen, period, progress, today),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Judgements } from '#components/ui/judgements.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { textHeld } from '#domain/held-text.ts';
+import { judgesOf } from '#domain/judges.ts';
 import type { Responsible } from '#domain/organisation.ts';
 import type { Reading } from '#domain/reading.ts';
 import { textTakenDown } from '#domain/takedown.ts';
@@ -21,7 +22,7 @@ export function CommitmentJudgements({ words, commitment, grounds }: { words: Wo
         judgements={[
           figures(words, commitment),
           ...(reading.followUpSays ? [followUp(words, reading.followUpSays)] : []),
-          ...partiesOf(commitment).map((by) => party(words, reading, by, grounds)),
+          ...judgesOf(commitment).map((by) => party(words, reading, by, grounds)),
         ]}
         why={reading.differs ? { label: t('commitment.why'), text: reasons(words, reading) || t('commitment.whyMissing') } : null}
       />
@@ -60,13 +61,6 @@ function Reason({ words: { t, locale }, reason }: { words: Words; reason: string
   if (reason === textTakenDown) return t('revision.publication.textTakenDown');
   if (reason === textHeld) return t('hiding.words.heldWord');
   return <span lang={locale === 'sv' ? undefined : 'sv'}>{reason}</span>;
-}
-
-/** Each party of a joint commitment records its own part. */
-function partiesOf({ responsible, reading }: Judged): Responsible[] {
-  const expected: Responsible[] = responsible === 'joint' ? ['municipality', 'police'] : [responsible];
-  const together = reading.judgements.some(({ by }) => by === 'joint');
-  return [...new Set([...(together ? ['joint' as const] : expected), ...reading.judgements.map(({ by }) => by)])];
 }
 
 /** The reasons of those who deviate or say something else than the figures do. */
