@@ -22,6 +22,7 @@ test('the owner says that a row is done, with a reason, and everybody reads it b
   await expect(row.getByRole('link', { name: isMobile ? 'Trygghetsvandringar i hela kommunen' : 'Klotter tas bort inom två dygn' })).toBeVisible();
   await row.getByText('Ange läget').click();
   await row.getByLabel('Utgått').check();
+  await row.getByLabel('Skäl').fill('');
   await row.getByRole('button', { name: 'Spara läget' }).click();
   const again = section(owner, name);
   await expect(again.getByText('Skriv varför: punkten är inte klar i tid, eller ska inte göras.').first()).toBeVisible();
