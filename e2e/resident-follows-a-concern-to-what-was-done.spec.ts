@@ -8,7 +8,7 @@ test('a resident follows a concern to what was promised, what has been done and 
   await goBy(page, 'Dialog');
   const said = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Vi är oroliga för droger bland unga.' }) });
   await expect(page.getByRole('heading', { level: 3, name: 'Unga' })).toBeVisible();
-  await expect(said).toContainText(/nämndes \d+ gånger i de \d+ samtalen/);
+  await expect(said).toContainText(/Nämndes \d+ gånger i de \d+ samtalen/);
   await expect(said).toContainText(/Återkopplat 26\sjanuari/);
   const promised = said.getByRole('link').first();
   const title = (await promised.textContent()) ?? '';

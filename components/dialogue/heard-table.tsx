@@ -24,7 +24,7 @@ export function HeardTable({ words, dialogues }: { words: Words; dialogues: Roun
         { key: 'method', head: t('dialogue.method') },
         { key: 'when', head: t('dialogue.when') },
         { key: 'count', head: t('dialogue.count'), numeric: true },
-        { key: 'feedback', head: t('dialogue.feedback') },
+        { key: 'feedback', head: t('dialogue.feedback'), isLong: true },
       ]}
       rows={dialogues.map((round) => ({
         key: round.id,

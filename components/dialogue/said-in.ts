@@ -4,7 +4,7 @@ import type { Words } from '#words/words.ts';
 
 export type HeardRound = Pick<PublicDialogue, 'label' | 'conversations' | 'respondents' | 'events' | 'feedback' | 'silentDays'> & { id: string };
 
-/** How often something was said, and of how many: "nämndes 66 gånger i de 412 samtalen". Of a round whose number isn't exact, or isn't known, only how often. */
+/** How often something was said, and of how many: "Nämndes 66 gånger i de 412 samtalen". Of a round whose number isn't exact, or isn't known, only how often. */
 export function mentionsWords({ t, number }: Words, mentions: number, isLeast: boolean, round: HeardRound | undefined): string {
   const values = { n: mentions, nText: number(mentions), least: isLeast ? 'yes' : 'no' };
   for (const count of ['conversations', 'respondents'] as const) {

@@ -35,46 +35,50 @@ export function AnsweredPicture({
   const rests = restsOn(words, picture);
   return (
     <Section id={picture.key} title={t('pledge.picture', { date: date(picture.on) })}>
-      <Quote lang={translated ? undefined : swedish}>{translated || picture.summary}</Quote>
-      {rests && <p className="small quiet-text measure">{t('picture.public.rests', { what: rests })}</p>}
-      {picture.corrected && (
-        <p className="small quiet-text measure">{t('picture.public.corrected', { on: date(picture.corrected.on), reason: picture.corrected.reason })}</p>
-      )}
-      <h3>{t('picture.public.decided')}</h3>
-      {isOfWhole && <p>{t('picture.public.whole')}</p>}
-      {commitments.length === 0 && !isOfWhole && <p>{t('picture.public.decidedNone')}</p>}
-      <ul className="list measure">
-        {commitments.map((one) => {
-          const title = titleIn(words, one);
-          return (
-            <li key={one.id}>
-              <a href={hrefOf(one.slug)} lang={title.lang}>
-                {title.text}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-      {rows.length > 0 && (
-        <>
-          <h3>{t('picture.public.rows')}</h3>
+      <div className="picture">
+        <Quote lang={translated ? undefined : swedish}>{translated || picture.summary}</Quote>
+        {rests && <p className="small quiet-text measure">{t('picture.public.rests', { what: rests })}</p>}
+        {picture.corrected && (
+          <p className="small quiet-text measure">{t('picture.public.corrected', { on: date(picture.corrected.on), reason: picture.corrected.reason })}</p>
+        )}
+        <h3>{t('picture.public.decided')}</h3>
+        {isOfWhole && <p>{t('picture.public.whole')}</p>}
+        {commitments.length === 0 && !isOfWhole && <p>{t('picture.public.decidedNone')}</p>}
+        {commitments.length > 0 && (
           <ul className="list measure">
-            {rows.map((row) => (
-              <li key={row.key}>
-                <a href={`${planHref}#${row.key}`} lang={swedish}>
-                  {rowName(row)}
-                </a>
-              </li>
-            ))}
+            {commitments.map((one) => {
+              const title = titleIn(words, one);
+              return (
+                <li key={one.id}>
+                  <a href={hrefOf(one.slug)} lang={title.lang}>
+                    {title.text}
+                  </a>
+                </li>
+              );
+            })}
           </ul>
-        </>
-      )}
-      <h3>{t('picture.public.done')}</h3>
-      {deeds.length === 0 && <p>{t('picture.public.doneNone')}</p>}
-      {deeds.map(({ commitment, done }) => (
-        <AnsweringList key={commitment.id} words={words} commitment={commitment} planned={[]} done={done} level={4} />
-      ))}
-      <p className="small quiet-text measure">{t('picture.public.doneHint')}</p>
+        )}
+        {rows.length > 0 && (
+          <>
+            <h3>{t('picture.public.rows')}</h3>
+            <ul className="list measure">
+              {rows.map((row) => (
+                <li key={row.key}>
+                  <a href={`${planHref}#${row.key}`} lang={swedish}>
+                    {rowName(row)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h3>{t('picture.public.done')}</h3>
+        {deeds.length === 0 && <p>{t('picture.public.doneNone')}</p>}
+        {deeds.map(({ commitment, done }) => (
+          <AnsweringList key={commitment.id} words={words} commitment={commitment} planned={[]} done={done} level={4} />
+        ))}
+        <p className="small quiet-text measure">{t('picture.public.doneHint')}</p>
+      </div>
     </Section>
   );
 }

@@ -55,5 +55,5 @@ export function AnsweringList({
 function saidOf({ t, number, unit }: Words, { measures }: Titled, { place, quantity, measure }: Deed): string {
   const where = place === null ? t('pledge.placeMissing') : place === textHeld ? t('hiding.words.heldWord') : place;
   const of = (measures.find(({ key }) => key === measure) ?? measures[0])?.unit ?? null;
-  return quantity === null ? where : `${where}, ${number(quantity)} ${unit(of, quantity)}`.trim();
+  return quantity === null || of === null ? where : `${where}, ${number(quantity)} ${unit(of, quantity)}`;
 }

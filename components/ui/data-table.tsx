@@ -2,13 +2,13 @@ import styles from './data-table.module.css';
 
 /** A value is finished text; `missing` is the word that stands where there is none (never a blank, never a zero). */
 export type Cell = React.ReactNode | { missing: string };
-export type Column = { key: string; head: string; numeric?: boolean };
+export type Column = { key: string; head: string; numeric?: boolean; isLong?: boolean };
 export type Row = { key: string; head: React.ReactNode; cells: Record<string, Cell> };
 
 type DataTableProps = { caption: string; head: string; columns: Column[]; rows: Row[]; captionHidden?: boolean };
 
 /**
- * A table of data. The first column names the rows; the others are `columns`. Scrolls by itself when it's too wide, also by keyboard. `captionHidden` where
+ * A table of data. The first column names the rows; the others are `columns`, wide enough to be read on a phone where `isLong`. Scrolls by itself when it's too wide, also by keyboard. `captionHidden` where
  * the heading above says the same.
  */
 export function DataTable({ caption, head, columns, rows, captionHidden = false }: DataTableProps) {
@@ -32,8 +32,8 @@ export function DataTable({ caption, head, columns, rows, captionHidden = false 
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.head}</th>
-              {columns.map(({ key, numeric }) => (
-                <td key={key} className={numeric ? styles.number : undefined}>
+              {columns.map(({ key, numeric, isLong }) => (
+                <td key={key} className={numeric ? styles.number : isLong ? styles.long : undefined}>
                   {content(row.cells[key])}
                 </td>
               ))}

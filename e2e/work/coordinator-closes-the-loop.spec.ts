@@ -49,7 +49,7 @@ test('what was said is written down, answered, let out and told back', async ({ 
   await expect(page.getByText('Sammanställd')).not.toHaveCount(0);
   await page.goto(open);
   const shown = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: said }) });
-  await expect(shown).toContainText('nämndes färre än 5 gånger');
+  await expect(shown).toContainText('Nämndes färre än 5 gånger');
   await expect(shown).toContainText('Återkoppling saknas sedan');
   await expect(shown.getByRole('link').first()).toBeVisible();
 
