@@ -4,6 +4,7 @@ import { listCommitments } from '#db/public/queries/commitments.ts';
 import { listFigureCorrections } from '#db/public/queries/figures.ts';
 import type { Municipality } from '#db/public/queries/municipalities.ts';
 import { listPledges, type PublishedPledge } from '#db/public/queries/pledges.ts';
+import { threadLines } from '#domain/thread-lines.ts';
 import { pledgeBefore, threadsOf } from '#domain/threads.ts';
 
 /** A municipality's pledges, the latest first, each with how its commitments relate to the pledge it continues, and all corrections. */
@@ -13,29 +14,32 @@ export function historyOf(municipality: Municipality) {
       pledge,
       commitments: listCommitments(store, pledge.id).map((commitment) => ({ ...commitment, key: commitment.slug })),
     }));
+    const pledges = all.map(({ pledge, commitments }) => {
+      const said = continuedBy(pledge, all);
+      const isTold = said.size > 0 || commitments.some(({ continues }) => continues !== null);
+      const earlier = all
+        .filter((other) => (other.pledge.from ?? '') < (pledge.from ?? '') && other.pledge.areaName === pledge.areaName)
+        .map((one) => ({ ...one, from: one.pledge.from }));
+      const before = isTold
+        ? pledgeBefore(
+            earlier.filter((other) => said.has(other.pledge.key)),
+            earlier,
+          )
+        : null;
+      const dated = (one: (typeof all)[number]) => ({ key: one.pledge.key, commitments: one.commitments });
+      const older = before ? all.filter((one) => one.pledge !== before.pledge && (one.pledge.from ?? '') <= (before.from ?? '')) : [];
+      return {
+        pledge,
+        commitments,
+        before: before?.pledge ?? null,
+        threads: before ? threadsOf(dated(before), { key: pledge.key, commitments }, older.map(dated)) : null,
+        isWhole: isWhole(pledge),
+        isBeforeWhole: before !== null && isWhole(before.pledge),
+      };
+    });
     return {
-      pledges: all.map(({ pledge, commitments }) => {
-        const said = continuedBy(pledge, all);
-        const isTold = said.size > 0 || commitments.some(({ continues }) => continues !== null);
-        const earlier = all
-          .filter((other) => (other.pledge.from ?? '') < (pledge.from ?? '') && other.pledge.areaName === pledge.areaName)
-          .map((one) => ({ ...one, from: one.pledge.from }));
-        const before = isTold
-          ? pledgeBefore(
-              earlier.filter((other) => said.has(other.pledge.key)),
-              earlier,
-            )
-          : null;
-        const dated = (one: (typeof all)[number]) => ({ key: one.pledge.key, commitments: one.commitments });
-        const older = before ? all.filter((one) => one.pledge !== before.pledge && (one.pledge.from ?? '') <= (before.from ?? '')) : [];
-        return {
-          pledge,
-          commitments,
-          before: before?.pledge ?? null,
-          threads: before ? threadsOf(dated(before), { key: pledge.key, commitments }, older.map(dated)) : null,
-          isWhole: pledge.sources.length === 0 || pledge.sources.some(({ complete }) => complete),
-        };
-      }),
+      pledges,
+      lines: linesOf(pledges),
       corrections: all
         .flatMap(({ pledge, commitments }) => [
           ...listCorrections(store, pledge.id).map(({ id, when, commitment, correctedOn, correctionReason }) => ({
@@ -55,6 +59,18 @@ export function historyOf(municipality: Municipality) {
         .sort((a, b) => b.on.localeCompare(a.on)),
     };
   });
+}
+
+/** Each area's commitments through its pledges, the oldest first, where there is more than one to go through. */
+function linesOf<One>(pledges: (Parameters<typeof threadLines<One>>[0][number] & { pledge: PublishedPledge })[]) {
+  return [...Map.groupBy(pledges.toReversed(), ({ pledge }) => pledge.areaName)].flatMap(([area, told]) =>
+    told.length > 1 ? [{ area, pledges: told.map(({ pledge }) => pledge), lines: threadLines(told) }] : [],
+  );
+}
+
+/** Whether the whole text is known: it was written here, or one of its sources holds all of it. */
+function isWhole({ sources }: PublishedPledge): boolean {
+  return sources.length === 0 || sources.some(({ complete }) => complete);
 }
 
 /** The keys of the pledges it says that it continues, or that say so. */

@@ -20,6 +20,26 @@ test('the history tells what continued, what is new and what was dropped, with i
   await expect(page).toHaveURL(new RegExp(`/exempelkommun/${lastYear}/atagande/`));
 });
 
+test('every pledge is a column, and what vanished without a word is seen in the one it is missing from', async ({ page }) => {
+  await page.goto('/lidkoping/historik');
+  const table = page.getByRole('table', { name: 'Åtagandena genom åren' });
+  await expect(table.getByRole('columnheader')).toHaveText(['Åtagande', '2017', '2018', '2019', '2020', '2021', '2022–2023', '2024–2025']);
+  const row = (name: RegExp) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+  const traffic = row(/trafiksäkerhet/).getByRole('cell');
+  await expect(traffic.nth(2)).toHaveText('okänt');
+  await expect(traffic.nth(3)).toHaveText('Skäl saknas');
+  await expect(
+    row(/^Ökad närvaro/)
+      .getByRole('cell')
+      .nth(6),
+  ).toContainText('ändrat');
+  await row(/^Ökad närvaro/)
+    .getByRole('link')
+    .nth(2)
+    .click();
+  await expect(page).toHaveURL(/\/lidkoping\/2020\/atagande\//);
+});
+
 test('a correction is seen, with date and reason, and the first figure stays out of the sum', async ({ page }) => {
   await page.goto('/exempelkommun/historik');
   const corrections = page.getByRole('listitem').filter({ hasText: 'rättades' });

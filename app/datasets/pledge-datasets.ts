@@ -141,11 +141,19 @@ export function pledgeDialogues(words: Words, municipality: Municipality, pledge
 /** What continued, changed, came and was dropped, a row a commitment and pledge. */
 export function municipalityHistory(words: Words, municipality: Municipality): Dataset {
   const { pledges } = historyOf(municipality);
-  const rows = pledges.flatMap(({ pledge, before, commitments, threads, isWhole }) => [
+  const rows = pledges.flatMap(({ pledge, before, commitments, threads, isWhole, isBeforeWhole }) => [
     ...commitments.map(({ slug, title, status }): Value[] => {
       const thread = threads?.known ? [...threads.continued, ...threads.resumed].find(({ to }) => to.slug === slug) : undefined;
       const other = pledges.find((one) => one.pledge.key === thread?.pledge)?.pledge ?? before;
-      return [pledge.slug, slug, title, status, threads?.known ? (thread?.how ?? 'new') : 'unknown', other?.slug ?? null, thread?.from.slug ?? null];
+      return [
+        pledge.slug,
+        slug,
+        title,
+        status,
+        threads?.known ? (thread?.how ?? (isBeforeWhole ? 'new' : 'not known')) : 'unknown',
+        other?.slug ?? null,
+        thread?.from.slug ?? null,
+      ];
     }),
     ...(threads?.known
       ? threads.dropped.map(({ slug, title, status }): Value[] => [

@@ -22,11 +22,13 @@ type ThreadsProps = {
   threads: Threads<Told> | null;
   /** Whether its whole text is known: only then is what isn't in it dropped. */
   isWhole: boolean;
+  /** Whether that of the pledge before is: only then is what goes on from nothing new. */
+  isBeforeWhole: boolean;
   related: Related[];
 };
 
 /** One pledge in the history: what it came to, and each commitment as continued, changed, new; those of the pledge before that vanished are seen. */
-export function PledgeThreads({ words, municipality, pledge, commitments, before, threads, isWhole, related }: ThreadsProps) {
+export function PledgeThreads({ words, municipality, pledge, commitments, before, threads, isWhole, isBeforeWhole, related }: ThreadsProps) {
   const { t } = words;
   const links = paths(words.locale);
   const from = before ? periodLabel(words, before) : '';
@@ -54,7 +56,9 @@ export function PledgeThreads({ words, municipality, pledge, commitments, before
                   <>
                     <br />
                     <small className="quiet-text">
-                      {thread ? t(`history.${thread.how}`, { from: other ? periodLabel(words, other) : from }) : t('history.added', { from })}
+                      {thread
+                        ? t(`history.${thread.how}`, { from: other ? periodLabel(words, other) : from })
+                        : t(isBeforeWhole ? 'history.added' : 'history.addedUnsure', { from })}
                       {thread && thread.from.title !== commitment.title && ` (${t('history.was', { title: thread.from.title })})`}
                     </small>
                   </>

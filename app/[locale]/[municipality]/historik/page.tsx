@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Corrections } from '#components/history/corrections.tsx';
 import { PledgeThreads } from '#components/history/pledge-threads.tsx';
+import { ThreadTable } from '#components/history/thread-table.tsx';
 import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
 import { Section } from '#components/ui/section.tsx';
@@ -21,7 +22,7 @@ export default async function HistoryPage({ params }: Where) {
   const { t } = words;
   const municipality = findMunicipality(key);
   const links = paths(words.locale);
-  const { pledges, corrections } = historyOf(municipality);
+  const { pledges, lines, corrections } = historyOf(municipality);
   return (
     <Page words={words} path={links.history(key)} municipality={municipality} pledge={latestPledge(key)?.slug ?? null}>
       <div className="wrap head">
@@ -47,6 +48,14 @@ export default async function HistoryPage({ params }: Where) {
         </ul>
       </div>
       <div className="wrap">
+        {lines.length > 0 && (
+          <Section id="genom-aren" title={t('history.lines')}>
+            {lines.map((one) => (
+              <ThreadTable key={one.area} words={words} municipality={key} {...one} />
+            ))}
+            <p className="small quiet-text measure">{t('history.linesNote')}</p>
+          </Section>
+        )}
         {pledges.map((one) => (
           <PledgeThreads key={one.pledge.id} words={words} municipality={key} {...one} related={pledges.map(({ pledge }) => pledge)} />
         ))}
