@@ -5,6 +5,7 @@ import chart from './en/chart.json' with { type: 'json' };
 import commitment from './en/commitment.json' with { type: 'json' };
 import data from './en/data.json' with { type: 'json' };
 import date from './en/date.json' with { type: 'json' };
+import deviation from './en/deviation.json' with { type: 'json' };
 import dialogue from './en/dialogue.json' with { type: 'json' };
 import draft from './en/draft.json' with { type: 'json' };
 import drawing from './en/drawing.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export default {
   place,
   plan,
   pledge,
+  deviation,
   dialogue,
   history,
   hiding,

@@ -5,6 +5,7 @@ import chart from './sv/chart.json' with { type: 'json' };
 import commitment from './sv/commitment.json' with { type: 'json' };
 import data from './sv/data.json' with { type: 'json' };
 import date from './sv/date.json' with { type: 'json' };
+import deviation from './sv/deviation.json' with { type: 'json' };
 import dialogue from './sv/dialogue.json' with { type: 'json' };
 import draft from './sv/draft.json' with { type: 'json' };
 import drawing from './sv/drawing.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export default {
   place,
   plan,
   pledge,
+  deviation,
   dialogue,
   history,
   hiding,

@@ -16,6 +16,7 @@ import { heardYears } from '../heard-years.ts';
 import { pledgeWhole } from '../pledge-whole.ts';
 import { commitmentEvidence } from './commitment-dataset.ts';
 import type { Dataset } from './dataset.ts';
+import { pledgeDeviations } from './deviation-dataset.ts';
 import { placeDataset } from './place-dataset.ts';
 import { planFollowUp } from './plan-dataset.ts';
 import { everyPledge, municipalityHistory, municipalityPledges, pledgeCommitments, pledgeDialogues } from './pledge-datasets.ts';
@@ -33,6 +34,7 @@ export function findDataset(words: Words, path: string[], query: Record<string, 
   const { municipality, pledge } = findPledge(first, second ?? '');
   if (path.length === 2) return pledgeCommitments(words, municipality, pledge);
   if (path.length === 3 && third === 'dialog') return pledgeDialogues(words, municipality, pledge);
+  if (path.length === 3 && third === 'avvikelser') return pledgeDeviations(words, municipality, pledge);
   if (path.length === 3 && third === 'atgardsplan') return planFollowUp(words, municipality, pledge);
   if (path.length === 3 && third === 'fragor') return pledgeQuestions(words, municipality, pledge);
   if (path.length === 3 && third === 'nar-och-var') return whenAndWhereDataset(words, municipality, pledge, query);

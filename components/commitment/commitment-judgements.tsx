@@ -1,11 +1,10 @@
 import { Judgements } from '#components/ui/judgements.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { textHeld } from '#domain/held-text.ts';
 import { judgesOf } from '#domain/judges.ts';
 import type { Responsible } from '#domain/organisation.ts';
 import type { Reading } from '#domain/reading.ts';
-import { textTakenDown } from '#domain/takedown.ts';
 import type { Words } from '#words/words.ts';
+import { Reason } from './reason.tsx';
 import { basisWords, statusWord } from './standing.tsx';
 
 type Judged = { responsible: Responsible; reading: Reading };
@@ -55,12 +54,6 @@ function party(words: Words, { judgements, hidden }: Reading, by: Responsible, g
     </>
   );
   return { who, status: judged.status, word: statusWord(words, judged.status), says, by: [judged.role, words.date(judged.on)].filter(Boolean).join(', ') };
-}
-
-function Reason({ words: { t, locale }, reason }: { words: Words; reason: string }) {
-  if (reason === textTakenDown) return t('revision.publication.textTakenDown');
-  if (reason === textHeld) return t('hiding.words.heldWord');
-  return <span lang={locale === 'sv' ? undefined : 'sv'}>{reason}</span>;
 }
 
 /** The reasons of those who deviate or say something else than the figures do. */

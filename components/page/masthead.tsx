@@ -43,6 +43,7 @@ function waysIn(municipality: string, pledge: string | null, links: Paths, t: Pl
     ...(pledge
       ? [
           { href: links.pledge(municipality, pledge), label: t('site.nav.pledge') },
+          { href: links.deviations(municipality, pledge), label: t('site.nav.deviations') },
           { href: links.dialogue(municipality, pledge), label: t('site.nav.dialogue') },
         ]
       : []),

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { DeviationHead } from '#components/deviation/deviation-head.tsx';
+import { DeviationList } from '#components/deviation/deviation-list.tsx';
+import { Page } from '#components/page/page.tsx';
+import { paths } from '#components/paths.ts';
+import { pledgeName } from '#components/pledge/period-label.ts';
+import { DatasetLinks } from '#components/ui/dataset-links.tsx';
+import { deviationHeading } from '#domain/deviation-sentence.ts';
+import { deviationsIn } from '../../../../deviations-in.ts';
+import { findPledge, type Params, wordsOf } from '../../../../find.ts';
+
+type Where = Params<'municipality' | 'period'>;
+
+export async function generateMetadata({ params }: Where): Promise<Metadata> {
+  const { locale, municipality: key, period } = await params;
+  const words = wordsOf(locale);
+  const { municipality, pledge } = findPledge(key, period);
+  const said = words.say(deviationHeading(deviationsIn(pledge), pledge.phase));
+  return { title: `${words.t('deviation.titleOf', { pledge: pledgeName(words, pledge) })}, ${municipality.name}`, description: said };
+}
+
+/** What deviates from a pledge, worst first: how far, why, what is done about it and what has changed; then all the others. */
+export default async function DeviationsPage({ params }: Where) {
+  const { locale, municipality: key, period } = await params;
+  const words = wordsOf(locale);
+  const { t } = words;
+  const { municipality, pledge } = findPledge(key, period);
+  const deviations = deviationsIn(pledge);
+  const links = paths(words.locale);
+  const path = links.deviations(key, period);
+  return (
+    <Page words={words} path={path} municipality={municipality} pledge={period}>
+      <DeviationHead
+        words={words}
+        deviations={deviations}
+        reading={pledge.reading}
+        asOf={pledge.asOf}
+        kicker={<a href={links.pledge(key, period)}>{pledgeName(words, pledge)}</a>}
+      />
+      <div className="wrap">
+        <DeviationList words={words} deviations={deviations} hrefOf={(slug) => links.commitment(key, period, slug)} pledge={pledge} />
+        <p className="small">{t('deviation.fetch')}</p>
+        <DatasetLinks data={path} />
+      </div>
+    </Page>
+  );
+}
