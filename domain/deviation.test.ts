@@ -24,6 +24,7 @@ function followed(
   return { slug, responsible: parsed.responsible, reading: readingOf({ ...parsed, events: events as ReturnType<typeof walk>[] }, year, today, []) };
 }
 
+const about = (value: number) => ({ key: 'f', value, comparator: 'about', unit: 'vandringar', asOf: '2026-06-30', measure: 'walks' });
 const two = [walk('2026-01-10'), walk('2026-04-10')];
 
 describe('each commitment has one place, worst first', () => {
@@ -96,6 +97,8 @@ describe('how far from the plan', () => {
       { measures: [{ key: 'd', type: 'deadline', value: 3, deadline: '2026-06-21' }], events: two },
       { state: 'behind', by: { amount: 1, comparator: 'exactly' }, days: 9 },
     ],
+    ['never exactly on plan by a number that is about', { figures: [about(6)] }, { state: 'near', by: { amount: 0, comparator: 'about' }, days: null }],
+    ['so many days behind only by an exact one', { figures: [about(2)] }, { state: 'behind', by: { amount: 4, comparator: 'about' }, days: null }],
   ])('%s', (_, over, expected) => {
     expect(deviationsOf([followed('one', over)], null)[0]?.distances).toMatchObject([expected]);
   });

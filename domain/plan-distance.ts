@@ -5,11 +5,11 @@ import type { Comparator } from './quantity.ts';
 
 /**
  * How far a measure is from its plan, in its own unit. `by` is how much, meant as the number done is meant (fewer than five done is more than so many behind);
- * `over`: more than a ceiling lets through. `days`: so many days ago the plan asked for what is done by now; null where the number isn't known well enough.
+ * `over`: more than a ceiling lets through; `near`: even, as far as a number that isn't exact can tell. `days`: so many days ago the plan asked for what is done by now; null where the number isn't known well enough.
  */
 export type PlanDistance = {
   measure: string;
-  state: 'behind' | 'even' | 'ahead' | 'over';
+  state: 'behind' | 'even' | 'near' | 'ahead' | 'over';
   by: { amount: number; comparator: Comparator };
   unit: string | null;
   days: number | null;
@@ -34,13 +34,13 @@ export function planDistance(progress: Progress): PlanDistance | null {
   const apart = isCeiling(measure) ? (target === null ? null : Math.max(0, done.value - target)) : progress.difference;
   if (apart === null) return null;
   const amount = Math.abs(Math.round(apart * 10) / 10);
-  const state = amount === 0 ? 'even' : isCeiling(measure) ? 'over' : apart < 0 ? 'behind' : 'ahead';
+  const state = amount === 0 ? (done.comparator === 'exactly' ? 'even' : 'near') : isCeiling(measure) ? 'over' : apart < 0 ? 'behind' : 'ahead';
   return {
     measure: measure.key,
     state,
     by: { amount, comparator: state === 'behind' ? turned[done.comparator] : done.comparator },
     unit: measure.unit,
-    days: state === 'behind' && ['exactly', 'about'].includes(done.comparator) ? daysBehind(progress, done.value) : null,
+    days: state === 'behind' && done.comparator === 'exactly' ? daysBehind(progress, done.value) : null,
     until: done.until,
   };
 }
