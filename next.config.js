@@ -1,5 +1,5 @@
 const root = import.meta.dirname;
-const dataFile = '.+\\.(?:csv|json|svg)';
+const dataFile = '.+\\.(?:csv|json|svg|txt)';
 
 /** @type {import('next').NextConfig} */
 export default {

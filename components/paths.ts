@@ -17,6 +17,8 @@ export function paths(locale: Locale) {
     places: (municipality: string, slug: string, place?: string) => `${period(municipality, slug)}/plats${place ? `/${place}` : ''}`,
     actionPlan: (municipality: string, slug: string) => `${period(municipality, slug)}/atgardsplan`,
     pictures: (municipality: string, slug: string) => `${period(municipality, slug)}/lagesbild`,
+    report: (municipality: string, slug: string, nr?: number, edition?: number) =>
+      `${period(municipality, slug)}/rapport${nr ? `/${nr}` : ''}${nr && edition ? `/${edition}` : ''}`,
     changes: (municipality: string, slug: string) => `${period(municipality, slug)}/andringar`,
     history: (municipality: string) => `${root}/${municipality}/historik`,
     comparison: (municipality: string, slug?: string, withSlug?: string) =>

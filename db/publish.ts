@@ -104,6 +104,7 @@ function wanted(pledge: string, rows: PledgeRows | null): Wanted[] {
     { into: table.concerns, pledge, rows: rows?.concerns ?? [] },
     { into: table.indicators, pledge, rows: rows?.indicators ?? [] },
     { into: table.questions, pledge, rows: rows?.questions ?? [] },
+    { into: table.reports, pledge, rows: rows?.reports ?? [] },
   ];
 }
 

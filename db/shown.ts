@@ -5,7 +5,8 @@ import type { Pledge } from '#domain/pledge.ts';
 import { type PublicationRules, type PublicPledge, publicPledge } from '#domain/publication.ts';
 import { type PublicQuestion, publicQuestions, questionsTaken } from '#domain/question.ts';
 import { type Adopted, publicRevisions } from '#domain/revision.ts';
-import { type TakenDown, takedownDays, withoutTakenDown, withTakedownDays } from '#domain/takedown.ts';
+import { takedownDays, withoutTakenDown, withTakedownDays } from '#domain/takedown.ts';
+import { type ShownReport, shownReports } from './shown-reports.ts';
 import type { WorkingReader } from './working/connect.ts';
 import { approvedFollowUps } from './working/queries/approved-follow-ups.ts';
 import { listQuestionsOf } from './working/queries/questions.ts';
@@ -17,12 +18,13 @@ export type Shown = {
   pledge: PublicPledge;
   revisions: Adopted[];
   questions: PublicQuestion[];
+  reports: ShownReport[];
   withdrawnEntries: { on: Day }[];
   approvedFollowUps: ApprovedFollowUp[];
 };
 
 /** What is taken down, and which pledges are touched by it. */
-export type Takedowns = { taken: TakenDown[]; commitments: ReturnType<typeof listTakenCommitments> };
+export type Takedowns = { taken: ReturnType<typeof listTakenDown>; commitments: ReturnType<typeof listTakenCommitments> };
 
 export function readTakedowns(working: WorkingReader): Takedowns {
   return { taken: listTakenDown(working), commitments: listTakenCommitments(working) };
@@ -48,6 +50,7 @@ export function shownOf(
     pledge: withTakedownDays(pledge, days.commitments),
     revisions: withoutHeld(publicRevisions(adopted, hidden), rules.isTextAllowed),
     questions: withoutHeld(publicQuestions(asked, taken, shown, today), rules.isTextAllowed),
+    reports: shownReports(working, found, { taken, asked }, rules, today),
     withdrawnEntries: [...days.pledge, ...questionsTaken(asked, taken)],
     approvedFollowUps: approvedFollowUps(working, id(`pledge/${pledge.key}`), pledge),
   };

@@ -2,7 +2,7 @@ import { memberRoles } from './actor.ts';
 import { promised } from './revision.ts';
 
 /** What the history is asked for by kind: what was done, what was said of it, the text itself, who has an account. */
-export const pastKinds = ['activity', 'figure', 'judgement', 'dialogue', 'plan', 'question', 'text', 'publication', 'people'] as const;
+export const pastKinds = ['activity', 'figure', 'judgement', 'dialogue', 'plan', 'question', 'report', 'text', 'publication', 'people'] as const;
 export type PastKind = (typeof pastKinds)[number];
 
 /** The nouns of events (`activity.logged`) of each kind; those of sessions and passwords are the security log's and no kind of the history. */
@@ -13,6 +13,7 @@ const whatOf: Record<PastKind, readonly string[]> = {
   dialogue: ['dialogue.*', 'conversation.*', 'concern.*', 'feedback.*'],
   plan: ['planRow.*', 'picture.*'],
   question: ['question.*'],
+  report: ['report.*'],
   text: [
     'pledge.*',
     'revision.*',
@@ -31,8 +32,8 @@ export function eventsOf(kind: PastKind): readonly string[] {
 /** What both parties of a pledge may know that the other has done: it is the text they write and sign together, and the follow-up that they approve. */
 export const sharedEvents: readonly string[] = [...whatOf.text, 'followUp.*'];
 
-/** Of this nobody but whoever did it is told who it was: a member of a council asks as a member, not by name. */
-export const unnamedEvent = 'question.asked';
+/** Of these nobody but whoever did it is told who it was: a member of a council asks as a member, not by name, and so do they read. */
+export const unnamedEvents: readonly string[] = ['question.asked', 'report.read'];
 
 const wholePledges: ReadonlySet<string> = new Set(['pledge.imported', 'pledge.changed']);
 
@@ -79,6 +80,13 @@ export const toldFields = [
   'toldTo',
   'text',
   'summary',
+  'proposal',
+  'body',
+  'meetingOn',
+  'embargoUntil',
+  'caseNumber',
+  'paragraph',
+  'edition',
   'summaryEn',
   'internal',
   'kinds',

@@ -90,6 +90,9 @@ export const permissions = {
 
   'question.ask': { council: own },
   'report.markRead': { council: own },
+  'report.make': { coordinator: own },
+  'report.write': { coordinator: own },
+  'report.freeze': { coordinator: own },
   'question.answer': { coordinator: own, publisher: own },
   'question.release': { publisher: own },
 

@@ -21,6 +21,7 @@ import plan from './en/plan.json' with { type: 'json' };
 import pledge from './en/pledge.json' with { type: 'json' };
 import question from './en/question.json' with { type: 'json' };
 import refusal from './en/refusal.json' with { type: 'json' };
+import report from './en/report.json' with { type: 'json' };
 import revision from './en/revision.json' with { type: 'json' };
 import round from './en/round.json' with { type: 'json' };
 import sentence from './en/sentence.json' with { type: 'json' };
@@ -64,4 +65,5 @@ export default {
   revision,
   round,
   question,
+  report,
 };

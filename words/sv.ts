@@ -21,6 +21,7 @@ import plan from './sv/plan.json' with { type: 'json' };
 import pledge from './sv/pledge.json' with { type: 'json' };
 import question from './sv/question.json' with { type: 'json' };
 import refusal from './sv/refusal.json' with { type: 'json' };
+import report from './sv/report.json' with { type: 'json' };
 import revision from './sv/revision.json' with { type: 'json' };
 import round from './sv/round.json' with { type: 'json' };
 import sentence from './sv/sentence.json' with { type: 'json' };
@@ -64,4 +65,5 @@ export default {
   revision,
   round,
   question,
+  report,
 };

@@ -6,6 +6,7 @@ import { Drawing } from './drawing.tsx';
 import { Figure } from './figure.tsx';
 import { LiveChart } from './live-chart.tsx';
 import { liveWords } from './live-words.ts';
+import { readingOf } from './reading-of.ts';
 import { SeriesTable } from './series-table.tsx';
 
 type SeriesFigureProps = {
@@ -59,11 +60,4 @@ export async function SeriesFigure({ words, id, series, title, subtitle, source,
       )}
     </Figure>
   );
-}
-
-/** Which words say how the drawing is read: a burn-up may lack its plan or its steps. */
-function readingOf(series: Series): string {
-  if (series.kind !== 'burnUp') return series.kind;
-  if (series.start === null && series.steps.length > 0) return 'burnUpPoints';
-  return series.plan.length > 0 ? 'burnUp' : 'burnUpNoPlan';
 }

@@ -6,6 +6,7 @@ import type { Reading } from '#domain/reading.ts';
 import type { Words } from '#words/words.ts';
 import { Reason } from './reason.tsx';
 import { basisWords, statusWord } from './standing.tsx';
+import { reasons } from './why-differs.ts';
 
 type Judged = { responsible: Responsible; reading: Reading };
 /** What a judgement may rest on, by public id or key, as a reader would call it. */
@@ -54,14 +55,4 @@ function party(words: Words, { judgements, hidden }: Reading, by: Responsible, g
     </>
   );
   return { who, status: judged.status, word: statusWord(words, judged.status), says, by: [judged.role, words.date(judged.on)].filter(Boolean).join(', ') };
-}
-
-/** The reasons of those who deviate or say something else than the figures do. */
-function reasons({ t }: Words, { judgements, figuresSay }: Reading): string {
-  return judgements
-    .filter(({ cause, status }) => cause || (figuresSay !== null && status !== figuresSay))
-    .map(({ by, reason, cause }) =>
-      [`${t(`commitment.by.${by}`)}: ${reason}`, ...(cause ? [t('commitment.cause', { cause: t(`status.cause.${cause}`) })] : [])].join(' '),
-    )
-    .join(' ');
 }

@@ -1,10 +1,8 @@
-import { quantityWords } from '#components/commitment/target.ts';
 import { DataTable } from '#components/ui/data-table.tsx';
 import { Flag } from '#components/ui/flag.tsx';
-import { heardIn } from '#domain/heard.ts';
 import type { PublicDialogue } from '#domain/public-dialogue.ts';
 import type { Words } from '#words/words.ts';
-import { feedbackWords } from './said-in.ts';
+import { feedbackWords, heardWords } from './said-in.ts';
 
 type Round = Pick<
   PublicDialogue,
@@ -50,16 +48,4 @@ function feedbackCell(words: Words, round: Round) {
   const told = feedbackWords(words, round);
   if (!told) return { missing: words.t(round.status === 'ongoing' ? 'round.status.ongoing' : 'dialogue.feedbackNone') };
   return told.told ? told.text : <Flag>{told.text}</Flag>;
-}
-
-/** "600 samtal", "mer än 518 svar": conversations and answers keep their own words and are never added. */
-function heardWords(words: Words, round: Round): string {
-  return (['conversations', 'respondents'] as const)
-    .flatMap((count) => {
-      const { value, comparator, unit } = heardIn(round, count);
-      if (value === null) return [];
-      const nText = quantityWords(words, value, comparator);
-      return unit ? `${nText} ${words.unit(unit, value)}` : words.t(`dialogue.counted.${count}`, { n: value, nText });
-    })
-    .join(', ');
 }

@@ -1,3 +1,4 @@
+import { quantityWords } from '#components/commitment/target.ts';
 import { heardIn } from '#domain/heard.ts';
 import type { PublicDialogue } from '#domain/public-dialogue.ts';
 import type { Words } from '#words/words.ts';
@@ -22,4 +23,16 @@ export function feedbackWords(
 ): { told: boolean; text: string } | null {
   if (feedback) return { told: true, text: t('dialogue.told', { on: date(feedback.on), how: feedback.how, to: feedback.to ?? 'none' }) };
   return silentDays === null ? null : { told: false, text: t('dialogue.silent', { n: silentDays }) };
+}
+
+/** "600 samtal", "mer än 518 svar": conversations and answers keep their own words and are never added. */
+export function heardWords(words: Words, round: HeardRound): string {
+  return (['conversations', 'respondents'] as const)
+    .flatMap((count) => {
+      const { value, comparator, unit } = heardIn(round, count);
+      if (value === null) return [];
+      const nText = quantityWords(words, value, comparator);
+      return unit ? `${nText} ${words.unit(unit, value)}` : words.t(`dialogue.counted.${count}`, { n: value, nText });
+    })
+    .join(', ');
 }

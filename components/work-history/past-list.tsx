@@ -1,6 +1,6 @@
 import { titleIn } from '#components/commitment/commitment-row.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
-import { type Change, unnamedEvent } from '#domain/past.ts';
+import { type Change, unnamedEvents } from '#domain/past.ts';
 import past from '#words/sv/past.json' with { type: 'json' };
 import type { Words } from '#words/words.ts';
 import { ChangeList } from './change-list.tsx';
@@ -50,7 +50,7 @@ function Entry({ words, one: { at, what, why, by, about, changes }, pledge, time
   const { t } = words;
   const said = t(`past.what.${keyOf(what)}`, { name: about.name ?? t('past.someone') });
   const title = about.commitment && (changes !== null || !about.commitment.isDraft) ? titleIn(words, about.commitment) : null;
-  const person = by.person ?? (what === unnamedEvent ? t('past.member') : null);
+  const person = by.person ?? (unnamedEvents.includes(what) ? t('past.member') : null);
   const who = person && by.organisation ? t('past.atOrganisation', { person, organisation: by.organisation }) : by.organisation;
   return (
     <li>

@@ -26,6 +26,8 @@ export const workPaths = {
   describeRound: (round: string) => `/arbete/dialog/${round}/ramar`,
   note: (round: string, topic?: string) => `/arbete/dialog/${round}/synpunkt${topic ? `?amne=${topic}` : ''}`,
   concern: (id: string) => `/arbete/synpunkt/${id}`,
+  workReports: (pledge: string) => `/arbete/lofte/${pledge}/rapporter`,
+  workReport: (id: string) => `/arbete/rapport/${id}`,
   questions: '/arbete/fragor',
   ask: (about: { atagande?: string; lofte?: string } = {}) => `/arbete/fragor/ny${queryOf(about)}`,
   question: (id: string) => `/arbete/fragor/${id}`,

@@ -18,6 +18,7 @@ import type {
   pledges,
   presences,
   questions,
+  reports,
   revisions,
 } from './schema.ts';
 
@@ -33,6 +34,7 @@ export type PledgeRows = {
   concerns: (typeof concerns.$inferInsert)[];
   indicators: (typeof indicators.$inferInsert)[];
   questions: (typeof questions.$inferInsert)[];
+  reports: (typeof reports.$inferInsert)[];
 };
 
 /** What the rows need beside the pledge itself. `id` gives the random, stable public id of a thing in the pledge by its path. */
@@ -47,7 +49,10 @@ export type Surroundings = {
 };
 
 /** The rows of one pledge in the public store, made from what the public may know and nothing else: status and sentences too. */
-export function rowsOf({ pledge, revisions: versions, questions: asked, withdrawnEntries, approvedFollowUps }: Shown, around: Surroundings): PledgeRows {
+export function rowsOf(
+  { pledge, revisions: versions, questions: asked, reports: frozen, withdrawnEntries, approvedFollowUps }: Shown,
+  around: Surroundings,
+): PledgeRows {
   const id = around.id(`pledge/${pledge.key}`);
   const followUps = pledge.followUps.map(({ publisher, date }) => ({ publisher, date }));
   const all = pledge.focusAreas.flatMap((area) => area.commitments.map((commitment) => ({ area: area.key, commitment })));
@@ -114,6 +119,7 @@ export function rowsOf({ pledge, revisions: versions, questions: asked, withdraw
     })),
     indicators: pledge.indicators.map(({ key, ...indicator }, position) => ({ ...indicator, id: around.id(`indicator/${key}`), pledge: id, position })),
     questions: asked.map((question, position) => ({ ...question, pledge: id, position })),
+    reports: frozen.map((report) => ({ ...report, pledge: id })),
   };
   const row = {
     id,

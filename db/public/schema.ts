@@ -19,6 +19,7 @@ import type { PublicationClass } from '#domain/publication-class.ts';
 import type { PublicationSetting } from '#domain/publication-setting.ts';
 import type { AskingBody, PublicAnswer } from '#domain/question.ts';
 import type { Reading } from '#domain/reading.ts';
+import type { ReportBody } from '#domain/report.ts';
 import type { Promised } from '#domain/revision.ts';
 import type { RoundStatus } from '#domain/round.ts';
 import type { ToldSilence } from '#domain/silence.ts';
@@ -348,4 +349,26 @@ export const questions = sqliteTable(
     waitingDays: integer(),
   },
   (table) => [index('question_pledge').on(table.pledge, table.position)],
+);
+
+/** Frozen reports, from the day they are released. */
+export const reports = sqliteTable(
+  'report',
+  {
+    id: text().primaryKey(),
+    pledge: text().notNull(),
+    number: integer().notNull(),
+    /** 1, and one more for each new version of the same number. */
+    edition: integer().notNull(),
+    body: text().$type<ReportBody>().notNull(),
+    meetingOn: text().notNull(),
+    frozenOn: text().notNull(),
+    /** SHA-256 of the content's bytes in UTF-8. */
+    hash: text().notNull(),
+    caseNumber: text(),
+    paragraph: text(),
+    /** The canonical JSON that its pages are made from (`domain/report-content.ts`), byte for byte. Null when something that it tells of was taken down. */
+    content: text(),
+  },
+  (table) => [index('report_pledge').on(table.pledge, table.number, table.edition)],
 );

@@ -57,7 +57,7 @@ export function lookOf(
   const lines = followUpLines(commitments, { phase: 'during', owners: ['police', 'municipality'], after: null });
   if (!rows) return JSON.stringify([shown, lines]);
   const around = { today, id: (path: string) => path, organisation: () => undefined, slugOf: () => undefined, hasPicture: () => false };
-  return JSON.stringify(rowsOf({ pledge: shown, revisions: [], questions: [], withdrawnEntries: [], approvedFollowUps: [] }, around));
+  return JSON.stringify(rowsOf({ pledge: shown, revisions: [], questions: [], reports: [], withdrawnEntries: [], approvedFollowUps: [] }, around));
 }
 
 /** The open commitment says all that is said anywhere. */

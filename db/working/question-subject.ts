@@ -62,7 +62,8 @@ export function reviewSubject(db: WorkingReader, id: string, now: Date): Subject
   };
 }
 
-function municipalitiesOf(db: WorkingReader, pledgeId: string): string[] {
+/** The ids of the municipalities that a pledge is for. */
+export function municipalitiesOf(db: WorkingReader, pledgeId: string): string[] {
   const { organisationId: id } = pledgeMunicipality;
   return db
     .select({ id })

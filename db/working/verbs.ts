@@ -22,6 +22,8 @@ import { importPledge } from './mutations/import-pledge.ts';
 import { invitePerson, withdrawInvitation } from './mutations/invite.ts';
 import { logActivity, planActivity } from './mutations/log-activity.ts';
 import { logDialogue } from './mutations/log-dialogue.ts';
+import { makeReport, writeReport } from './mutations/make-report.ts';
+import { markReportRead } from './mutations/mark-read.ts';
 import { describeConcern, noteConcern } from './mutations/note-concern.ts';
 import { describeDialogue, openDialogue } from './mutations/open-dialogue.ts';
 import { disablePerson, enablePerson, endMembership, endPersonSessions, resetSecondFactor } from './mutations/people.ts';
@@ -38,7 +40,7 @@ import { takeBackSilence, tellSilence } from './mutations/tell-silence.ts';
 import { correctPicture, writePicture } from './mutations/write-picture.ts';
 import type { Verb } from './verb.ts';
 
-/** Everything that somebody signed in can do, by the name of its action. Each has a form and is reached as `POST /api/arbete/<action>` too. */
+/** Everything that somebody signed in can do, by the name of its action, but what takes words (`app/verbs.ts`). Each has a form and is reached as `POST /api/arbete/<action>` too. */
 export const verbs: Verb[] = [
   logActivity,
   assessCommitment,
@@ -72,6 +74,9 @@ export const verbs: Verb[] = [
   askQuestion,
   answerQuestion,
   releaseQuestion,
+  makeReport,
+  writeReport,
+  markReportRead,
   draftPledge,
   describePledge,
   draftAreas,

@@ -27,6 +27,7 @@ import { signInSession } from '#db/working/schema/sign-in.ts';
 import { sessionCookie } from '#db/working/sign-in/auth.ts';
 import { signInSecret } from '#db/working/sign-in/secret.ts';
 import { signatureOf } from '#db/working/sign-in/token.ts';
+import { draftReport, plainReport } from '#db/working/testing/reports.ts';
 import type { Verb } from '#db/working/verb.ts';
 import { type MemberRole, memberRoles, operator, type Who } from '#domain/actor.ts';
 import { addDays } from '#domain/calendar.ts';
@@ -108,6 +109,8 @@ function seed(store: WorkingStore, who: (standpoint: Standpoint, role: MemberRol
     picture: perform(writePicture, coordinator, { organisation: organisationOf('prov'), ...aWeek, kinds: ['reports'], summary: 'Lugnt.' }).result.picture,
     plan: read.select({ id: actionPlan.id }).from(actionPlan).get()?.id ?? '',
     planRow: read.select({ id: actionPlanRow.id }).from(actionPlanRow).get()?.id ?? '',
+    report: draftReport(store, coordinator, new Date(), pledgeOf('prov-nu')),
+    frozen: plainReport(store, coordinator, new Date(), pledgeOf('prov-nu')),
     unknown: newId(),
   };
 }

@@ -285,6 +285,26 @@ export const ways: Partial<Record<Action, Way>> = {
     input: ({ organisation }) => ({ organisation, document: '{}', choice: `prov new ${hash}` }),
     forms: { 'importera/actions.ts#importFile': () => '/importera' },
   },
+  'report.make': {
+    thing: 'draft',
+    input: ({ signed }) => ({ pledge: signed, body: 'executive', meetingOn: today, of: signed }),
+    forms: { 'rapport/actions.ts#make': ({ signed }) => `/lofte/${signed}/rapporter` },
+  },
+  'report.write': {
+    thing: 'draft',
+    input: ({ report }) => ({ report, version, summary: 'Det går bra.', meetingOn: today }),
+    forms: { 'rapport/actions.ts#write': ({ report }) => `/rapport/${report}` },
+  },
+  'report.freeze': {
+    thing: 'draft',
+    input: ({ report }) => ({ report, version, hash }),
+    forms: { 'rapport/actions.ts#freeze': ({ report }) => `/rapport/${report}` },
+  },
+  'report.markRead': {
+    thing: 'asked',
+    input: ({ frozen }) => ({ report: frozen }),
+    forms: { 'rapport/actions.ts#markRead': ({ frozen }) => `/rapport/${frozen}` },
+  },
   'person.invite': {
     thing: 'organisation',
     input: ({ organisation }) => ({ organisation, email: 'ny@example.org', role: 'council', tokenHash: '1'.repeat(64) }),
@@ -303,7 +323,7 @@ export const ways: Partial<Record<Action, Way>> = {
 };
 
 /** Actions that the table has and nothing does yet: nobody gets further than "there is no such thing". */
-export const unbuilt: Action[] = [...(['correction.publish'] as const), ...(['report.markRead'] as const)];
+export const unbuilt: Action[] = ['correction.publish'];
 
 /** What one does with one's own account, with a link or a code that one has: no membership is asked for, and no address says whose it is. */
 export const ownAccount = [
@@ -339,6 +359,8 @@ export const pages: Record<string, { action: Action; thing: Thing; at: (ids: Ids
   'lagesbild/[picture]/ratta': { action: 'picture.correct', thing: 'exact', at: ({ picture }) => `/lagesbild/${picture}/ratta` },
   'fragor/ny': { action: 'question.ask', thing: 'signed', at: ({ commitment }) => `/fragor/ny?atagande=${commitment}` },
   'fragor/[question]': { action: 'review.read', thing: 'asked', at: ({ question }) => `/fragor/${question}` },
+  'lofte/[pledge]/rapporter': { action: 'draft.read', thing: 'draft', at: ({ signed }) => `/lofte/${signed}/rapporter` },
+  'rapport/[report]': { action: 'review.read', thing: 'asked', at: ({ frozen }) => `/rapport/${frozen}` },
   'siffror/ny': { action: 'figure.report', thing: 'signed', at: ({ commitment }) => `/siffror/ny?atagande=${commitment}` },
   'siffror/[figure]/ratta': { action: 'figure.correct', thing: 'exact', at: ({ figure }) => `/siffror/${figure}/ratta` },
   'lofte/[pledge]': { action: 'draft.read', thing: 'draft', at: ({ draft }) => `/lofte/${draft}` },

@@ -38,7 +38,7 @@ test.afterAll(async () => {
 
 test('every action is in the walk, with every form and page that there is', () => {
   expect([...Object.keys(ways), ...unbuilt, 'published.read', ...readings()].sort()).toEqual([...actions].sort());
-  expect(verbs.map(({ action }) => action).sort()).toEqual(Object.keys(ways).sort());
+  expect([...verbs.map(({ action }) => action), 'report.freeze'].sort()).toEqual(Object.keys(ways).sort());
   expect([...serverActions().keys()].sort()).toEqual([...Object.values(ways).flatMap(({ forms }) => Object.keys(forms)), ...ownAccount].sort());
   const folders = globSync('**/page.tsx', { cwd: join(root, 'app/arbete') }).map((path) => dirname(path).replace(/^\.$/, ''));
   expect(folders.sort()).toEqual([...Object.keys(pages), ...Object.keys(ownPages), ...otherPages].sort());

@@ -10,7 +10,7 @@ import type { event } from '../schema/event.ts';
 import { figure } from '../schema/figure.ts';
 import { person } from '../schema/people.ts';
 import { pledge } from '../schema/pledge.ts';
-import { question } from '../schema/report.ts';
+import { question, report } from '../schema/report.ts';
 import { silence } from '../schema/silence.ts';
 import { situationPicture } from '../schema/situation-picture.ts';
 
@@ -97,7 +97,7 @@ function pledgesBehind(db: WorkingReader, subjects: string[]) {
     .from(pledge)
     .where(or(inArray(id, subjects), inArray(key, subjects)))
     .all();
-  const within = [dialogue, concern, question].flatMap((table) =>
+  const within = [dialogue, concern, question, report].flatMap((table) =>
     db.select({ id, key, subject: table.id }).from(table).innerJoin(pledge, eq(pledge.id, table.pledgeId)).where(inArray(table.id, subjects)).all(),
   );
   return [...themselves.map((one) => ({ ...one, subject: null })), ...within];

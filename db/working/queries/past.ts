@@ -1,7 +1,7 @@
-import { and, desc, eq, gte, inArray, isNull, like, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, like, lt, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Who } from '#domain/actor.ts';
 import { addDays, type Day, startOf } from '#domain/calendar.ts';
-import { type Change, changesBetween, eventsOf, type PastKind, pastKinds, sharedEvents, sharedIn, unnamedEvent } from '#domain/past.ts';
+import { type Change, changesBetween, eventsOf, type PastKind, pastKinds, sharedEvents, sharedIn, unnamedEvents } from '#domain/past.ts';
 import { type Action, isPermitted } from '#domain/permission.ts';
 import type { WorkingReader } from '../connect.ts';
 import { activity } from '../schema/activity.ts';
@@ -12,7 +12,7 @@ import { event } from '../schema/event.ts';
 import { figure } from '../schema/figure.ts';
 import { organisation } from '../schema/organisation.ts';
 import { membership, person } from '../schema/people.ts';
-import { question } from '../schema/report.ts';
+import { question, report } from '../schema/report.ts';
 import { silence } from '../schema/silence.ts';
 import { listOwnPledges, type PledgeHead } from './own-pledges.ts';
 import { type About, aboutOf } from './past-about.ts';
@@ -60,7 +60,7 @@ export function listPast(db: WorkingReader, who: Who, asked: PastAsked): PastPag
   const about = aboutOf(db, shown);
   const exact = organisationsFor(who, 'exact.read');
   const people = peopleOf(db, own);
-  const isTold = (row: { what: string; person: string | null }) => row.what !== unnamedEvent || row.person === who.person?.id;
+  const isTold = (row: { what: string; person: string | null }) => !unnamedEvents.includes(row.what) || row.person === who.person?.id;
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const organisations = new Map(
     db
@@ -118,7 +118,7 @@ function filters(db: WorkingReader, who: Who, { kind, person: by, pledge, from, 
   const head = pledges.find(({ id }) => id === pledge);
   return [
     kind ? isOneOf(eventsOf(kind)) : undefined,
-    by ? and(eq(event.person, by), by === who.person?.id ? undefined : ne(event.what, unnamedEvent)) : undefined,
+    by ? and(eq(event.person, by), by === who.person?.id ? undefined : notInArray(event.what, [...unnamedEvents])) : undefined,
     pledge ? (head ? ofPledge(db, head) : sql`0`) : undefined,
     from ? gte(event.at, startOf(from).toISOString()) : undefined,
     to ? lt(event.at, startOf(addDays(to, 1)).toISOString()) : undefined,
@@ -131,7 +131,9 @@ function ofPledge(db: WorkingReader, { id, key }: PledgeHead): SQL | undefined {
   const within = [activity, assessment, assessmentProposal, figure, silence].map((table) =>
     inArray(event.subject, db.select({ id: table.id }).from(table).where(inArray(table.commitmentId, among))),
   );
-  const heard = [dialogue, concern, question].map((table) => inArray(event.subject, db.select({ id: table.id }).from(table).where(eq(table.pledgeId, id))));
+  const heard = [dialogue, concern, question, report].map((table) =>
+    inArray(event.subject, db.select({ id: table.id }).from(table).where(eq(table.pledgeId, id))),
+  );
   return or(inArray(event.subject, [id, key]), inArray(event.subject, among), ...heard, ...within);
 }
 

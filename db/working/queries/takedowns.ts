@@ -18,11 +18,11 @@ const places = statement((db: WorkingReader) =>
     .prepare(),
 );
 
-/** Everything that is taken down now. */
-export function listTakenDown(db: WorkingReader): TakenDown[] {
+/** Everything that is taken down now; `at` is the instant it was. */
+export function listTakenDown(db: WorkingReader): (TakenDown & { at: string })[] {
   return inForce(db)
     .all()
-    .map(({ noun, subjectId, at }) => ({ noun: noun as TakedownNoun, id: subjectId, on: stockholmDay(new Date(at)) }));
+    .map(({ noun, subjectId, at }) => ({ noun: noun as TakedownNoun, id: subjectId, on: stockholmDay(new Date(at)), at }));
 }
 
 /** Every commitment that is or has been taken down whole, by the keys that other pledges name it with. */

@@ -1,12 +1,16 @@
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { AskingBody } from '#domain/question.ts';
+import type { ReportBody } from '#domain/report.ts';
 import { id, version } from './columns.ts';
 import { commitment } from './commitment.ts';
 import { organisation } from './organisation.ts';
 import { membership } from './people.ts';
 import { pledge } from './pledge.ts';
 
-/** Frozen when `frozenAt` is set: `content` is then what the pages are made from for ever, `hash` its SHA-256. */
+/**
+ * A report of a pledge to a body and its meeting. Until it is frozen (`frozenAt`) it is a draft without a number (but a new version of a frozen one has that
+ * one's) and without an `edition`. `content` is then what its pages are made from for ever, `hash` the SHA-256 of its bytes: a trigger refuses every change.
+ */
 export const report = sqliteTable(
   'report',
   {
@@ -14,19 +18,27 @@ export const report = sqliteTable(
     pledgeId: text()
       .notNull()
       .references(() => pledge.id),
-    number: integer().notNull(),
-    body: text().notNull(),
+    number: integer(),
+    /** 1, and one more for each new version of the same number. */
+    edition: integer(),
+    body: text().$type<ReportBody>().notNull(),
     meetingOn: text().notNull(),
+    /** As somebody has written it; empty until then. */
     summary: text().notNull(),
+    proposal: text(),
     content: text(),
     hash: text(),
     frozenAt: text(),
     embargoUntil: text(),
     caseNumber: text(),
     paragraph: text(),
+    madeById: text()
+      .notNull()
+      .references(() => membership.id),
+    madeAt: text().notNull(),
     version: version(),
   },
-  (t) => [unique('report_number').on(t.pledgeId, t.number)],
+  (t) => [unique('report_edition').on(t.pledgeId, t.number, t.edition)],
 );
 
 export const reportReading = sqliteTable(

@@ -1,7 +1,8 @@
 import type { NextRequest } from 'next/server';
-import { verbs } from '#db/working/verbs.ts';
+
 import type { Refusal } from '#domain/refusal.ts';
 import { words } from '#words/words.ts';
+import { allVerbs } from '../../../arbete/all-verbs.ts';
 import { doVerb } from '../../../do-verb.ts';
 import { isOwnOrigin } from '../../../origin.ts';
 import { who } from '../../../session.ts';
@@ -22,7 +23,7 @@ export async function POST(request: NextRequest, { params }: { params: Promise<{
   if (!isOwnOrigin(request.headers)) return refuse(403, say.t('fault.origin'));
   if (isSignedOut(asking, request.headers.get('person'))) return refuse(401, say.t('work.signIn'));
   const { verb: name } = await params;
-  const verb = verbs.find(({ action }) => action === name);
+  const verb = allVerbs.find(({ action }) => action === name);
   if (!verb) return refuse(404, say.t('refusal.unknown'));
   const body = await request.text();
   if (Buffer.byteLength(body) > maxBytes) return refuse(413, say.t('fault.tooMuch'));
