@@ -5,7 +5,8 @@ import { listFigureCorrections } from '#db/public/queries/figures.ts';
 import type { Municipality } from '#db/public/queries/municipalities.ts';
 import { listPledges, type PublishedPledge } from '#db/public/queries/pledges.ts';
 import { threadLines } from '#domain/thread-lines.ts';
-import { pledgeBefore, threadsOf } from '#domain/threads.ts';
+import { isSamePlace, pledgeBefore, threadsOf } from '#domain/threads.ts';
+import { isWhollyKnown } from '#domain/whole-text.ts';
 
 /** A municipality's pledges, the latest first, each with how its commitments relate to the pledge it continues, and all corrections. */
 export function historyOf(municipality: Municipality) {
@@ -18,7 +19,7 @@ export function historyOf(municipality: Municipality) {
       const said = continuedBy(pledge, all);
       const isTold = said.size > 0 || commitments.some(({ continues }) => continues !== null);
       const earlier = all
-        .filter((other) => (other.pledge.from ?? '') < (pledge.from ?? '') && other.pledge.areaName === pledge.areaName)
+        .filter((other) => (other.pledge.from ?? '') < (pledge.from ?? '') && isSamePlace(other.pledge.areaName, pledge.areaName))
         .map((one) => ({ ...one, from: one.pledge.from }));
       const before = isTold
         ? pledgeBefore(
@@ -26,15 +27,15 @@ export function historyOf(municipality: Municipality) {
             earlier,
           )
         : null;
-      const dated = (one: (typeof all)[number]) => ({ key: one.pledge.key, commitments: one.commitments });
-      const older = before ? all.filter((one) => one.pledge !== before.pledge && (one.pledge.from ?? '') <= (before.from ?? '')) : [];
+      const dated = (one: (typeof all)[number]) => ({ key: one.pledge.key, commitments: one.commitments.filter(wasInForce(one.pledge)) });
+      const older = earlier.filter((one) => one.pledge !== before?.pledge);
       return {
         pledge,
         commitments,
         before: before?.pledge ?? null,
         threads: before ? threadsOf(dated(before), { key: pledge.key, commitments }, older.map(dated)) : null,
-        isWhole: isWhole(pledge),
-        isBeforeWhole: before !== null && isWhole(before.pledge),
+        isWhole: isWhollyKnown(pledge),
+        isBeforeWhole: before !== null && isWhollyKnown(before.pledge),
       };
     });
     return {
@@ -61,16 +62,17 @@ export function historyOf(municipality: Municipality) {
   });
 }
 
-/** Each area's commitments through its pledges, the oldest first, where there is more than one to go through. */
-function linesOf<One>(pledges: (Parameters<typeof threadLines<One>>[0][number] & { pledge: PublishedPledge })[]) {
-  return [...Map.groupBy(pledges.toReversed(), ({ pledge }) => pledge.areaName)].flatMap(([area, told]) =>
-    told.length > 1 ? [{ area, pledges: told.map(({ pledge }) => pledge), lines: threadLines(told) }] : [],
-  );
+/** What was left out when the pledge was written stands in it with the reason, and was never promised by it. */
+function wasInForce({ from }: PublishedPledge) {
+  return ({ withdrawn }: { withdrawn: { on: string } | null }) => withdrawn === null || withdrawn.on >= (from ?? '');
 }
 
-/** Whether the whole text is known: it was written here, or one of its sources holds all of it. */
-function isWhole({ sources }: PublishedPledge): boolean {
-  return sources.length === 0 || sources.some(({ complete }) => complete);
+/** The commitments through the pledges of a place, the oldest first, where there is more than one to go through. What is for all of it goes with every area. */
+function linesOf<One>(pledges: (Parameters<typeof threadLines<One>>[0][number] & { pledge: PublishedPledge })[]) {
+  const isOne = pledges.some(({ pledge }) => pledge.areaName === null);
+  return [...Map.groupBy(pledges.toReversed(), ({ pledge }) => (isOne ? null : pledge.areaName))].flatMap(([area, told]) =>
+    told.length > 1 ? [{ area, pledges: told.map(({ pledge }) => pledge), lines: threadLines(told) }] : [],
+  );
 }
 
 /** The keys of the pledges it says that it continues, or that say so. */

@@ -43,6 +43,16 @@ describe('of an action plan', () => {
     expect(rowsOf({ r1: ['open'] }, { setting, today: '2027-01-31' })[0]?.told).not.toBeNull();
   });
 
+  test('what is told later is told as coarsely as what was done, and only what is told by then', () => {
+    const on = { today: '2027-01-31', setting: safeSetting };
+    const told = { due: '2026-10', state: 'done', on: '2026-02', reason: 'Klart.', picture: 'bild' };
+    expect(rowsOf({ r1: ['delayed'] }, on)[0]?.told).toEqual(told);
+    expect(rowsOf({ r1: ['delayed'] }, on, { ...said, stateOn: '2027-01-10' })[0]?.told).toBeNull();
+    expect(rowsOf({ r1: ['delayed'] }, { ...on, today: '2027-03-03' }, { ...said, stateOn: '2027-01-10' })[0]?.told).toMatchObject({ on: '2027-01' });
+    const { due: _, ...withoutDue } = told;
+    expect(rowsOf({ r1: ['delayed'] }, on, { ...said, due: '2027-05-03' })[0]?.told).toEqual(withoutDue);
+  });
+
   test('a state that nobody has said isn’t told as one', () => {
     expect(rowsOf({ r1: ['open'] }, {}, { due: null, state: 'open' })[0]?.told).toMatchObject({ state: null, on: null });
   });

@@ -4,7 +4,7 @@ import { daysOf, type Period } from './pledge.ts';
 import { type PublicationClass, stricter } from './publication-class.ts';
 import type { Comparator } from './quantity.ts';
 import { Refusal } from './refusal.ts';
-import { leastClass } from './usual-class.ts';
+import { leastClass, phraseOf } from './usual-class.ts';
 
 /** One "of which" or one row of a breakdown, as a form gives it: nothing at all where the row was left empty. */
 export type GivenPart = { label: string | null; value: number | null };
@@ -46,7 +46,10 @@ export function refuseUncountable(total: { value: number; comparator: Comparator
   if (isBounded && parts.some(({ value }) => value !== null && value > total.value)) throw new Refusal('unfit', 'partAboveTotal', { field: 'value' });
 }
 
-/** Refuses a number of conversations that somebody was worried into where the commitment isn't told as about people: the form would say more than its class lets out. */
-export function refuseWorried(names: (string | null)[], of: PublicationClass): void {
-  if (stricter(of, leastClass('', names)) !== of) throw new Refusal('unfit', 'countsWorried', { field: 'label' });
+/**
+ * Refuses a number of conversations that somebody was worried into where the commitment isn't told as about people: the form would say more than its class
+ * lets out. `names`: what the commitment and the number are called, `field` where the telling part was written.
+ */
+export function refuseWorried(names: readonly (string | null)[], of: PublicationClass, field: string): void {
+  if (stricter(of, leastClass('', [phraseOf(names)])) !== of) throw new Refusal('unfit', 'countsWorried', { field });
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { type Day, stockholmDay } from './calendar.ts';
 import { canonical } from './canonical.ts';
-import { commitment, focusArea } from './commitment.ts';
+import { type Commitment, commitment, focusArea } from './commitment.ts';
 import { type Pledge, pledge } from './pledge.ts';
+import { atLeast } from './usual-class.ts';
 
 /** What is promised in a commitment: its text and target, nothing of what became of it. */
 export const promisedCommitment = z.object({
@@ -55,15 +56,17 @@ export function commitmentsOf({ focusAreas }: Promised): PromisedCommitment[] {
 }
 
 /**
- * A pledge with what is promised in it replaced, the rest as it was. A signed commitment's class isn't part of a revision (it has its own way), and
- * a commitment can't have been withdrawn before the parties agreed to it.
+ * A pledge with what is promised in it replaced, the rest as it was. A signed commitment's class isn't part of a revision (it has its own way)
+ * but where its new words make it one about people, and a commitment can't have been withdrawn before the parties agreed to it.
  */
 export function withPromised(of: Pledge, text: Promised, today: Day): Pledge {
   const known = new Map(of.focusAreas.flatMap(({ commitments }) => commitments).map((one) => [one.key, one]));
   const merged = ({ withdrawn, ...one }: PromisedCommitment) => {
     const before = known.get(one.key);
     const gone = withdrawn && !before?.withdrawn && withdrawn.on < today ? { ...withdrawn, on: today } : withdrawn;
-    return commitment.parse({ ...before, ...one, withdrawn: gone, ...(before && of.state === 'signed' ? { publicationClass: before.publicationClass } : {}) });
+    return atLeast(
+      commitment.parse({ ...before, ...one, withdrawn: gone, ...(before && of.state === 'signed' ? { publicationClass: before.publicationClass } : {}) }),
+    );
   };
   return { ...of, ...text, focusAreas: text.focusAreas.map((area) => ({ ...area, commitments: area.commitments.map(merged) })) };
 }
@@ -117,6 +120,13 @@ export function isSameText({ pledge, commitments }: Changes): boolean {
 /** The fields of a commitment in which two versions of it differ. */
 export function fieldsChanged(before: PromisedCommitment, after: PromisedCommitment): FieldChange[] {
   return fieldsBetween(commitmentFields, before, after);
+}
+
+const readFields: readonly string[] = ['title', 'wording', 'measures', 'responsible', 'places', 'times'];
+
+/** How what a resident reads of a promise differs between two commitments: by this one is called changed, and not by how it is reported or shown. */
+export function promiseChanged(before: Commitment, after: Commitment): FieldChange[] {
+  return fieldsChanged(promisedCommitment.parse(before), promisedCommitment.parse(after)).filter(({ field }) => readFields.includes(field));
 }
 
 function changeOf(before: PromisedCommitment | undefined, after: PromisedCommitment): CommitmentChange[] {

@@ -24,7 +24,7 @@ test('a line goes on through a pause, tells where it was dropped, and says where
   expect(threadLines(told).map(({ latest, cells }) => `${latest.key}: ${cells.map(worded).join(', ')}`)).toEqual([
     'trafik: trafik, dropped, unknown, trafik same',
     'lampor: ljus, ljus same, unknown, lampor changed',
-    'nytt: absent, absent, unknown, nytt new',
+    'nytt: unknown, absent, unknown, nytt new',
   ]);
 });
 
@@ -39,7 +39,17 @@ test('a pledge of which not all is known makes nothing new, and nothing dropped 
   expect(lines).toEqual(['trafik: trafik, dropped perhaps', 'ljus: ljus, ljus same', 'sök: absent perhaps, sök']);
 });
 
-test('every commitment stands in exactly one cell, and every line has a cell for each pledge', () => {
+test('one that is split in two is the start of both lines', () => {
+  const [first, second] = [pledge('2018', [one('ljus')]), pledge('2020', [one('park', '2018 ljus'), one('gata', '2018 ljus', 'changed')])];
+  const told = [
+    { ...first, pledge: first, before: null, threads: null, isWhole: true },
+    { ...second, pledge: second, before: first, threads: threadsOf(first, second), isWhole: true },
+  ];
+  const lines = threadLines(told).map(({ latest, cells }) => `${latest.key}: ${cells.map(worded).join(', ')}`);
+  expect(lines).toEqual(['park: ljus, park same', 'gata: ljus, gata changed']);
+});
+
+test('every commitment stands in its pledge’s column, and every line has a cell for each pledge', () => {
   const keys = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 });
   const years = fc.array(
     fc.record({ keys, from: fc.array(fc.constantFrom('a', 'b', 'c', 'd', null), { minLength: 4, maxLength: 4 }), isWhole: fc.boolean() }),
@@ -64,7 +74,6 @@ test('every commitment stands in exactly one cell, and every line has a cell for
       for (const { cells } of lines) expect(cells).toHaveLength(pledges.length);
       pledges.forEach(({ commitments }, at) => {
         const shown = lines.flatMap(({ cells }) => (cells[at]?.is === 'promised' ? [cells[at].commitment] : []));
-        expect(shown).toHaveLength(commitments.length);
         expect(new Set(shown)).toEqual(new Set(commitments));
       });
     }),

@@ -24,7 +24,7 @@ export type LineCell<One> =
 /** One commitment's way through all the pledges: a cell per pledge, in their order. */
 export type ThreadLine<One> = { latest: One; cells: LineCell<One>[] };
 
-/** Every commitment of every pledge (the oldest first) in exactly one line; what goes on from another stands in the same one, a second that does begins its own. */
+/** Every commitment of every pledge (the oldest first) in a line; what goes on from another stands in the same one, a second that does in one that begins with it. */
 export function threadLines<One>(pledges: readonly Told<One>[]): ThreadLine<One>[] {
   const lines: ThreadLine<One>[] = [];
   for (const [at, told] of pledges.entries()) {
@@ -37,15 +37,27 @@ export function threadLines<One>(pledges: readonly Told<One>[]): ThreadLine<One>
       const own = thread && lines.find(({ latest, cells }) => latest === thread.from && cells.length === at);
       const cell = { is: 'promised' as const, commitment, how: thread?.how ?? (isNew ? ('new' as const) : null) };
       if (own) Object.assign(own, { latest: commitment, cells: [...own.cells, cell] });
-      else lines.push({ latest: commitment, cells: [...pledges.slice(0, at).map((one) => beforeIt(one, known !== null)), cell] });
+      else
+        lines.push({
+          latest: commitment,
+          cells: [...(thread ? sharedWith(lines, thread.from, at) : pledges.slice(0, at).map((one) => beforeIt(one, told))), cell],
+        });
     }
     for (const line of lines.filter(({ cells }) => cells.length === at)) line.cells.push(without(line, told));
   }
   return lines;
 }
 
-function beforeIt<One>({ commitments, isWhole }: Told<One>, isTold: boolean): LineCell<One> {
-  return isTold && commitments.length > 0 ? { is: 'absent', isSure: isWhole } : { is: 'unknown' };
+/** What a pledge had of one that is first known in a later: it was held only against the pledge before, and of the others nobody has said anything. */
+function beforeIt<One>({ pledge, isWhole }: Told<One>, { before, threads }: Told<One>): LineCell<One> {
+  return threads?.known && pledge.key === before?.key ? { is: 'absent', isSure: isWhole } : { is: 'unknown' };
+}
+
+/** The way there of one that another goes on from already: the same up to where they part. */
+function sharedWith<One>(lines: readonly ThreadLine<One>[], from: One, at: number): LineCell<One>[] {
+  const cells = lines.find((line) => line.cells.some((cell) => cell.is === 'promised' && cell.commitment === from))?.cells ?? [];
+  const parted = cells.findIndex((cell) => cell.is === 'promised' && cell.commitment === from);
+  return Array.from({ length: at }, (_, nth) => (nth <= parted ? cells[nth] : undefined) ?? { is: 'unknown' });
 }
 
 function without<One>({ latest, cells }: ThreadLine<One>, { commitments, threads, isWhole }: Told<One>): LineCell<One> {

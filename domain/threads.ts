@@ -45,3 +45,8 @@ export function pledgeBefore<Of extends { from: string | null; commitments: read
   const known = (all: readonly Of[]) => latest(all.filter(({ commitments }) => commitments.length > 0));
   return known(said) ?? known(earlier) ?? latest(said) ?? null;
 }
+
+/** Whether a pledge for one area can go on from one for another: the same, or one of them is for the whole municipality. */
+export function isSamePlace(area: string | null, other: string | null): boolean {
+  return area === null || other === null || area === other;
+}

@@ -54,29 +54,34 @@ export function usualClass(kind: string, responsible: Responsible, units: readon
   return delayed.includes(kind) || couldBePresence ? 'delayed' : 'open';
 }
 
-/** A conversation that somebody was worried into: with a child and its parents, often after a tip. */
-const concernConversation = /orossamtal|samtal\b.*\b(?:efter|på grund av|utifrån) (?:ett )?tips/i;
+/** Conversations that somebody was worried into, with a child and its parents, often after a tip: the word, or conversations and tips named together. */
+const concernConversation = /orossamtal|concern conversation|tips\w*samtal|(?:samtal|conversation).*\btips|\btips.*(?:samtal|conversation)/is;
 
 /**
  * The least strict class that a commitment may have, whatever somebody chose: concern conversations, and any count of those that were held after tips, are
- * about people. `names`: what it and what it counts are called.
+ * about people. `phrases`: what it, and each thing that it counts, is called, every part of a name in the same phrase.
  */
-export function leastClass(kind: string, names: readonly (string | null)[]): PublicationClass {
-  return kind === 'concernConversation' || names.some((name) => name !== null && concernConversation.test(name)) ? 'people' : 'open';
+export function leastClass(kind: string, phrases: readonly string[]): PublicationClass {
+  return kind === 'concernConversation' || phrases.some((phrase) => concernConversation.test(phrase)) ? 'people' : 'open';
 }
 
 /** A commitment with the class it is told by: the one somebody chose, or the least it may have where that is stricter. */
 export function atLeast<Item extends Named>(commitment: Item): Item {
-  return { ...commitment, publicationClass: stricter(commitment.publicationClass, leastClass(commitment.kind, namesIn(commitment))) };
+  return { ...commitment, publicationClass: stricter(commitment.publicationClass, leastClass(commitment.kind, phrasesIn(commitment))) };
 }
 
-/** What a commitment and what it counts are called, parts of its figures too. */
-function namesIn({ title, measures, figures }: Named): (string | null)[] {
-  return [
-    title,
-    ...measures.map(({ unit }) => unit),
-    ...figures.flatMap(({ label, unit, breakdown }) => [label, unit, ...breakdown.map((part) => part.label)]),
+/** The title with each measure's unit, and with each figure's name, unit and parts. */
+function phrasesIn({ title, measures, figures }: Named): string[] {
+  const counted = [
+    ...measures.map(({ unit }) => [unit]),
+    ...figures.map(({ label, unit, breakdown }) => [label, unit, ...breakdown.map((part) => part.label)]),
   ];
+  return [title, ...counted.map((names) => phraseOf([title, ...names]))];
+}
+
+/** What the parts of a name say together. */
+export function phraseOf(names: readonly (string | null)[]): string {
+  return names.filter((name) => name !== null).join(' ');
 }
 
 /** The unchecked pledge of a file with the usual class in each commitment that says none. What isn't a pledge is left for whoever checks it to name. */

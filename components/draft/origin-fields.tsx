@@ -3,7 +3,7 @@ import { Select } from '#components/form/field.tsx';
 import { fieldText } from '#components/revision/field-text.ts';
 import { TextDiff } from '#components/revision/text-diff.tsx';
 import { type Commitment, continuing } from '#domain/commitment.ts';
-import { fieldsChanged, promisedCommitment } from '#domain/revision.ts';
+import { promiseChanged } from '#domain/revision.ts';
 import type { Words } from '#words/words.ts';
 
 type Choice = { id: string; label: string };
@@ -44,8 +44,7 @@ export function OriginFields({ words: { t }, choices, chosen, how, differs }: Fi
 /** How the words of a commitment differ from those of the earlier one, field by field, for whoever decides whether it goes on from that. */
 export function OriginDiff({ words, from, to, nameOf }: { words: Words; from: Commitment; to: Commitment; nameOf: (key: string) => string }) {
   const { t } = words;
-  const told: readonly string[] = ['title', 'wording', 'measures', 'responsible', 'places', 'times'];
-  const fields = fieldsChanged(promisedCommitment.parse(from), promisedCommitment.parse(to)).filter(({ field }) => told.includes(field));
+  const fields = promiseChanged(from, to);
   if (fields.length === 0) return <p>{t('draft.origins.same')}</p>;
   return (
     <div>

@@ -1,4 +1,5 @@
 import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { Reason } from '#components/commitment/reason.tsx';
 import { Standing } from '#components/commitment/standing.tsx';
 import { paths } from '#components/paths.ts';
 import { Lineage } from '#components/pledge/lineage.tsx';
@@ -49,7 +50,9 @@ export function PledgeThreads({ words, municipality, pledge, commitments, before
                 {commitment.withdrawn && (
                   <>
                     <br />
-                    <small className="quiet-text">{t('history.withdrawn', { reason: commitment.withdrawn.reason })}</small>
+                    <small className="quiet-text">
+                      {t('history.withdrawn')} <Reason words={words} reason={commitment.withdrawn.reason} />
+                    </small>
                   </>
                 )}
                 {known && !commitment.withdrawn && (
@@ -75,7 +78,7 @@ export function PledgeThreads({ words, municipality, pledge, commitments, before
             {known.dropped.map((commitment) => (
               <li key={commitment.id}>
                 <Named words={words} commitment={commitment} href={before ? links.commitment(municipality, before.slug, commitment.slug) : ''} />{' '}
-                {commitment.withdrawn ? commitment.withdrawn.reason : isWhole && <Flag>{t('dialogue.reasonMissing')}</Flag>}
+                {commitment.withdrawn ? <Reason words={words} reason={commitment.withdrawn.reason} /> : isWhole && <Flag>{t('dialogue.reasonMissing')}</Flag>}
               </li>
             ))}
           </ul>

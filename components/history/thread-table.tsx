@@ -1,4 +1,5 @@
 import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { Reason } from '#components/commitment/reason.tsx';
 import { statusWord } from '#components/commitment/standing.tsx';
 import { paths } from '#components/paths.ts';
 import { periodLabel } from '#components/pledge/period-label.ts';
@@ -44,22 +45,29 @@ function slugOf(cell: LineCell<Told>): string {
 }
 
 function cellOf(words: Words, cell: LineCell<Told>, latest: Told, href: string): Cell {
-  const { t, locale } = words;
+  const { t } = words;
   if (cell.is === 'absent') return { missing: t(cell.isSure ? 'history.comparison.missing' : 'history.cell.unsure') };
   if (cell.is === 'unknown') return { missing: t('history.cell.unknown') };
   if (cell.is === 'dropped') {
     const { reason } = cell.commitment.withdrawn ?? {};
-    if (reason) return <span lang={locale === 'sv' ? undefined : 'sv'}>{reason}</span>;
+    if (reason) return <Reason words={words} reason={reason} />;
     return cell.isSure ? <Flag>{t('dialogue.reasonMissing')}</Flag> : { missing: t('history.cell.unsure') };
   }
   const { commitment, how } = cell;
+  const { withdrawn } = commitment;
   const isRenamed = commitment.title !== latest.title;
   return (
     <>
       <a href={href}>
         <StatusTag status={commitment.reading.status} word={statusWord(words, commitment.reading.status)} small />
       </a>
-      {how && <small className="quiet-text"> {t(`history.cell.${how}`)}</small>}
+      {withdrawn && (
+        <small className="quiet-text">
+          {' '}
+          <Reason words={words} reason={withdrawn.reason} />
+        </small>
+      )}
+      {how && !withdrawn && <small className="quiet-text"> {t(`history.cell.${how}`)}</small>}
       {isRenamed && <small className="quiet-text"> {t('history.was', { title: titleIn(words, commitment).text })}</small>}
     </>
   );

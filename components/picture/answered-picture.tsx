@@ -1,4 +1,5 @@
 import { titleIn } from '#components/commitment/commitment-row.tsx';
+import { Reason } from '#components/commitment/reason.tsx';
 import { rowName } from '#components/plan/row-name.ts';
 import { Quote } from '#components/ui/quote.tsx';
 import { Section } from '#components/ui/section.tsx';
@@ -36,10 +37,12 @@ export function AnsweredPicture({
   return (
     <Section id={picture.key} title={t('pledge.picture', { date: date(picture.on) })}>
       <div className="picture">
-        <Quote lang={translated ? undefined : swedish}>{translated || picture.summary}</Quote>
+        <Quote lang={translated ? undefined : swedish}>{translated || <Reason words={words} reason={picture.summary} />}</Quote>
         {rests && <p className="small quiet-text measure">{t('picture.public.rests', { what: rests })}</p>}
         {picture.corrected && (
-          <p className="small quiet-text measure">{t('picture.public.corrected', { on: date(picture.corrected.on), reason: picture.corrected.reason })}</p>
+          <p className="small quiet-text measure">
+            {t('picture.public.corrected', { on: date(picture.corrected.on) })} <Reason words={words} reason={picture.corrected.reason} />
+          </p>
         )}
         <h3>{t('picture.public.decided')}</h3>
         {isOfWhole && <p>{t('picture.public.whole')}</p>}

@@ -28,7 +28,7 @@ export function FollowedRow({
       <Facts
         facts={[
           { term: t('plan.owner'), fact: t(`commitment.by.${row.owner}`) },
-          ...(told ? [{ term: t('plan.due'), fact: told.due ? date(told.due) : t('plan.dueMissing') }] : []),
+          ...(told && told.due !== undefined ? [{ term: t('plan.due'), fact: told.due ? date(told.due) : t('plan.dueMissing') }] : []),
           { term: t('plan.status'), fact: told ? <RowStanding words={words} said={told} today={today} /> : t('plan.public.notTold') },
         ]}
       />

@@ -96,7 +96,7 @@ export const ways: Partial<Record<Action, Way>> = {
   ),
   'commitment.resume': inDraft('resume', ({ drafted }) => ({ commitment: drafted })),
   'commitment.remove': inDraft('remove', ({ drafted }) => ({ commitment: drafted })),
-  'commitment.relate': inDraft('relate', ({ drafted, unknown }) => ({ commitment: drafted, from: unknown, how: 'same' }), originsPage),
+  'commitment.relate': inDraft('relate', ({ drafted, unknown }) => ({ commitment: drafted, version: 1, from: unknown, how: 'same' }), originsPage),
   'commitment.leaveOut': inDraft('leaveOut', ({ draft, unknown }) => ({ pledge: draft, from: unknown, reason }), originsPage),
   'pledge.submit': inDraft('submit', ({ draft }) => ({ pledge: draft })),
   'pledge.approve': inDraft(

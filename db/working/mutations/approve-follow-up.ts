@@ -21,6 +21,7 @@ export const approveFollowUp = verb('followUp.approve', approvedFollowUp, {
   subject: (db, input, now) => pledgeSubject(db, input.pledge, now),
   work: (tx, { actor, input, now }) => {
     const { row, lines, commitments, content, number, version, waiting } = followUpNow(tx, input.pledge, now);
+    if (lines.length === 0) throw new Refusal('unfit', 'followUpEmpty');
     const missing = new Set(missingLines(lines).map(({ commitment }) => commitment));
     if (missing.size > 0) {
       const titles = commitments.filter(({ key }) => missing.has(key)).map(({ title }) => `”${title}”`);

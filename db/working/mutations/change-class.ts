@@ -5,10 +5,11 @@ import { givenOrNull, rowId } from '#domain/given.ts';
 import { type PublicationClass, publicationClass, publicationClasses } from '#domain/publication-class.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { text } from '#domain/text.ts';
-import { leastClass } from '#domain/usual-class.ts';
+import { atLeast } from '#domain/usual-class.ts';
 import { latestVersion, versionsOf } from '../activity-versions.ts';
 import type { WorkingReader, WorkingStore, Writer } from '../connect.ts';
 import { newId } from '../id.ts';
+import { readPledge } from '../queries/document.ts';
 import { record } from '../record.ts';
 import { activity } from '../schema/activity.ts';
 import { commitment, focusArea } from '../schema/commitment.ts';
@@ -135,7 +136,7 @@ function classOf(
   const single =
     of === 'activity' ? db.select({ own: activity.publicationClass, commitment: activity.commitmentId }).from(activity).where(eq(activity.id, id)).get() : null;
   const whole = db
-    .select({ own: commitment.publicationClass, kind: commitment.kind, title: commitment.title, key: pledge.key, state: pledge.state })
+    .select({ own: commitment.publicationClass, commitment: commitment.key, key: pledge.key, state: pledge.state })
     .from(commitment)
     .innerJoin(focusArea, eq(focusArea.id, commitment.focusAreaId))
     .innerJoin(pledge, eq(pledge.id, focusArea.pledgeId))
@@ -143,7 +144,7 @@ function classOf(
     .get();
   if (!whole || (of === 'activity' && !single)) throw new Refusal('unknown', 'unknown');
   if (whole.state === 'draft') throw new Refusal('unfit', 'stillADraft');
-  if (!single) return { own: whole.own, effective: whole.own, floor: leastClass(whole.kind, [whole.title]), pledge: whole.key };
+  if (!single) return { own: whole.own, effective: whole.own, floor: leastOf(db, whole.key, whole.commitment), pledge: whole.key };
   const effective = single.own && strictness(single.own) > strictness(whole.own) ? single.own : whole.own;
   return { own: single.own, effective, floor: whole.own, pledge: whole.key };
 }
@@ -166,4 +167,10 @@ function setClass(tx: Writer, of: Noun, id: string, to: PublicationClass | null)
 
 function strictness(of: PublicationClass): number {
   return publicationClasses.indexOf(of);
+}
+
+/** By all that a commitment and what it counts is called. */
+function leastOf(db: WorkingReader, pledgeKey: string, key: string): PublicationClass {
+  const all = readPledge(db, pledgeKey)?.pledge.focusAreas.flatMap(({ commitments }) => commitments) ?? [];
+  return all.flatMap((one) => (one.key === key ? atLeast({ ...one, publicationClass: 'open' }).publicationClass : []))[0] ?? 'open';
 }

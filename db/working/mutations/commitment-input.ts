@@ -8,7 +8,7 @@ import { publicationClass, stricter } from '#domain/publication-class.ts';
 import { comparator } from '#domain/quantity.ts';
 import { key, text } from '#domain/text.ts';
 import { inOrder, readTimeBlock, timeBlock } from '#domain/time-block.ts';
-import { leastClass, usualClass } from '#domain/usual-class.ts';
+import { leastClass, phraseOf, usualClass } from '#domain/usual-class.ts';
 
 /** One a line in a form, a list in JSON. */
 const lines = z.preprocess(
@@ -73,7 +73,7 @@ export function writtenCommitment({ measures, publicationClass: chosen, ...writt
   const counted = measuresOf(measures);
   const units = counted.map(({ unit }) => unit);
   const usual = usualClass(written.kind, written.responsible, units);
-  return { ...written, publicationClass: stricter(chosen ?? usual, leastClass(written.kind, [written.title, ...units])), measures: counted };
+  return { ...written, publicationClass: stricter(chosen ?? usual, leastClass(written.kind, [phraseOf([written.title, ...units])])), measures: counted };
 }
 
 /** The rows that are measures; one that had no key gets one from its unit. */

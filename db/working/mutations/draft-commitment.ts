@@ -6,7 +6,7 @@ import { rowId, seenVersion } from '#domain/given.ts';
 import { harmlessSlug } from '#domain/held-text.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import { Refusal } from '#domain/refusal.ts';
-import { fieldsChanged, promisedCommitment } from '#domain/revision.ts';
+import { promiseChanged, promisedCommitment } from '#domain/revision.ts';
 import { timeBlockCode } from '#domain/time-block.ts';
 import type { WorkingReader, Writer } from '../connect.ts';
 import { draftRow, type PledgeRow, readWhole, storePledge } from '../pledge-text.ts';
@@ -111,7 +111,7 @@ function pledgeOf(db: WorkingReader, id: string): string | null {
 
 function rewritten(before: Commitment, given: Parameters<typeof writtenCommitment>[0]): Commitment {
   const after = { ...before, ...writtenCommitment(given) };
-  const isChanged = fieldsChanged(promisedCommitment.parse(before), promisedCommitment.parse(after)).length > 0;
+  const isChanged = promiseChanged(before, after).length > 0;
   const how = before.continues?.how === 'same' && isChanged ? ('changed' as const) : before.continues?.how;
   return {
     ...after,

@@ -40,7 +40,7 @@ export type SaidFigure = z.infer<typeof saidFigure>;
 
 /** What is said, as columns and parts. Refuses what can't be: see `domain/reported.ts`; and a measure or a source that is another's. */
 export function figureColumns(tx: Writer, commitmentId: string, said: SaidFigure, now: Date) {
-  const { pledgeId, period, publicationClass } = signedPledgeOf(tx, commitmentId);
+  const { pledgeId, period, title, publicationClass } = signedPledgeOf(tx, commitmentId);
   const { breakdown, from, to, measure: measureId, source: sourceId, ...columns } = said;
   const asOf = windowSaid(said);
   refuseUnreportable(asOf, period, stockholmDay(now));
@@ -58,8 +58,16 @@ export function figureColumns(tx: Writer, commitmentId: string, said: SaidFigure
   refuseUncountable(said, parts, counted);
   const unit = said.unit ?? counted?.unit ?? null;
   if (unit === null) throw new Refusal('unfit', 'unitMissing', { field: 'unit' });
-  refuseWorried([said.label, unit, ...parts.map(({ label }) => label)], publicationClass);
-  return { columns: { ...columns, asOf, unit, measureId, sourceId, sourceNote: sourceId === null ? said.sourceNote : null }, parts, counted, publicationClass };
+  const called = [title, said.label, unit];
+  refuseWorried(called, publicationClass, 'label');
+  for (const [nth, { label }] of parts.entries()) refuseWorried([...called, label], publicationClass, `breakdown.${nth}.label`);
+  return {
+    columns: { ...columns, asOf, unit, measureId, sourceId, sourceNote: sourceId === null ? said.sourceNote : null },
+    parts,
+    counted,
+    called,
+    publicationClass,
+  };
 }
 
 export function nextFigurePosition(tx: Writer, commitmentId: string): number {

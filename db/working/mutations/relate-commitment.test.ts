@@ -1,8 +1,12 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import type { Who } from '#domain/actor.ts';
 import { pledge as pledgeSchema } from '#domain/pledge.ts';
+import type { WorkingStore } from '../connect.ts';
 import { lookAtImport } from '../import-document.ts';
 import { readPledge } from '../queries/document.ts';
 import { getOrigins } from '../queries/origins.ts';
+import { commitment as commitmentTable } from '../schema/commitment.ts';
 import { parties, typed } from '../testing/drafting.ts';
 import { noon } from '../testing/store.ts';
 import { draftAreas } from './draft-areas.ts';
@@ -11,6 +15,7 @@ import { resumeCommitment } from './draft-order.ts';
 import { draftPledge } from './draft-pledge.ts';
 import { importPledge } from './import-pledge.ts';
 import { leaveOutCommitment, relateCommitment } from './relate-commitment.ts';
+import { makeTakedown } from './take-down.ts';
 
 const patrol = { title: 'Fotpatruller på otrygga platser', wording: 'Polisen går fem pass i veckan.', responsible: 'police', kind: 'footPatrol' };
 
@@ -23,24 +28,43 @@ test('a draft from nothing is asked what it goes on from, and nothing is stored 
   expect(left.map(({ from }) => from.key)).toEqual(['ljus']);
   expect(read(store)).toMatchObject({ lineage: [], focusAreas: [{ commitments: [{ continues: null }, { continues: null }] }] });
 
-  relateCommitment.perform(store, coordinator, noon, { commitment: patrols, from: id2026('pass'), how: 'same' });
+  relate(store, coordinator, { commitment: patrols, from: id2026('pass'), how: 'same' });
   expect(read(store).lineage).toEqual([{ how: 'continues', pledge: 'prov-2026', text: null }]);
   expect(read(store).focusAreas[0]?.commitments[1]?.continues).toEqual({ pledge: 'prov-2026', commitment: 'pass', how: 'changed' });
   expect([origins().asked.size, origins().left.map(({ from }) => from.key)]).toEqual([0, ['ljus']]);
-  relateCommitment.perform(store, coordinator, noon, { commitment: walk, from: id2026('ljus'), how: 'merged' });
+  relate(store, coordinator, { commitment: walk, from: id2026('ljus'), how: 'merged' });
   expect(read(store).focusAreas[0]?.commitments[0]?.continues?.how).toBe('merged');
 });
 
 test('once it is called new it isn’t asked about again, and it can be said otherwise later', () => {
   const { draft, store, coordinator, id2026, origins } = scratch();
   const commitment = draft(typed(patrol));
-  relateCommitment.perform(store, coordinator, noon, { commitment, from: id2026('pass'), how: 'new' });
+  relate(store, coordinator, { commitment, from: id2026('pass'), how: 'new' });
   expect(origins().asked.size).toBe(0);
   expect(read(store)).toMatchObject({ lineage: [], focusAreas: [{ commitments: [{ continues: null }] }] });
-  relateCommitment.perform(store, coordinator, noon, { commitment, from: id2026('pass'), how: 'replaces' });
+  relate(store, coordinator, { commitment, from: id2026('pass'), how: 'replaces' });
   expect(read(store).focusAreas[0]?.commitments[0]?.continues?.how).toBe('replaces');
-  relateCommitment.perform(store, coordinator, noon, { commitment, from: null, how: 'new' });
+  relate(store, coordinator, { commitment, from: null, how: 'new' });
   expect(read(store).focusAreas[0]?.commitments[0]?.continues).toBeNull();
+});
+
+test('an answer to what somebody has changed since is refused, and when none goes on any more the pledge doesn’t either', () => {
+  const { draft, store, coordinator, id2026 } = scratch();
+  const commitment = draft(typed(patrol));
+  relate(store, coordinator, { commitment, from: id2026('pass'), how: 'replaces' });
+  expect(() => relate(store, coordinator, { commitment, from: null, how: 'new' }, 1)).toThrow(/changedMeanwhile/);
+  expect(read(store).lineage).toEqual([{ how: 'continues', pledge: 'prov-2026', text: null }]);
+  relate(store, coordinator, { commitment, from: null, how: 'new' });
+  expect(read(store).lineage).toEqual([]);
+});
+
+test('what is taken down can’t be taken over, and is nobody’s to ask about', () => {
+  const { draft, store, coordinator, id2026, origins } = scratch();
+  const commitment = draft(typed(patrol));
+  const lamps = id2026('ljus');
+  makeTakedown.perform(store, coordinator, noon, { noun: 'commitment', subject: lamps, reason: 'Pekar ut någon.' });
+  expect([...origins().asked.keys(), ...origins().left.map(({ from }) => from.key)]).toEqual(['fotpatruller-pa-otrygga-platser']);
+  expect(() => relate(store, coordinator, { commitment, from: lamps, how: 'same' })).toThrow(/notEarlier/);
 });
 
 test('what the earlier pledge promised and nothing goes on from is dropped with its reason, once', () => {
@@ -56,7 +80,7 @@ test('what the earlier pledge promised and nothing goes on from is dropped with 
   expect(origins().left.map(({ from }) => from.key)).toEqual(['pass']);
   expect(leave).toThrow(/goesOnAlready/);
   const dropped = readPledge(store.read, 'prov-2027')?.ids.get('commitment/ljus') ?? '';
-  expect(() => relateCommitment.perform(store, coordinator, noon, { commitment: dropped, from: null, how: 'new' })).toThrow(/droppedHere/);
+  expect(() => relate(store, coordinator, { commitment: dropped, from: null, how: 'new' })).toThrow(/droppedHere/);
   resumeCommitment.perform(store, coordinator, noon, { commitment: dropped });
   expect(read(store).focusAreas[0]?.commitments[0]?.withdrawn).toBeNull();
 });
@@ -64,9 +88,9 @@ test('what the earlier pledge promised and nothing goes on from is dropped with 
 test('only an earlier pledge’s commitment can be gone on from, and only by a party of the draft', () => {
   const { draft, store, coordinator, stranger, id2026 } = scratch();
   const commitment = draft(typed(patrol));
-  expect(() => relateCommitment.perform(store, coordinator, noon, { commitment, from: commitment, how: 'same' })).toThrow(/notEarlier/);
-  expect(() => relateCommitment.perform(store, coordinator, noon, { commitment, from: null, how: 'same' })).toThrow();
-  expect(() => relateCommitment.perform(store, stranger, noon, { commitment, from: id2026('pass'), how: 'same' })).toThrow(/unknown/);
+  expect(() => relate(store, coordinator, { commitment, from: commitment, how: 'same' })).toThrow(/notEarlier/);
+  expect(() => relate(store, coordinator, { commitment, from: null, how: 'same' })).toThrow();
+  expect(() => relate(store, stranger, { commitment, from: id2026('pass'), how: 'same' })).toThrow(/unknown/);
 });
 
 test('a file that says nothing of where its commitments come from is asked about in the draft that it becomes', () => {
@@ -91,6 +115,12 @@ function read(store: ReturnType<typeof parties>['store']) {
 }
 
 /** A draft for 2027 from nothing, with one focus area. */
+/** As the page sends it: with the version that the writer has seen. */
+function relate(store: WorkingStore, who: Who, given: { commitment: string; from: string | null; how: string }, seen?: number) {
+  const row = store.read.select({ version: commitmentTable.version }).from(commitmentTable).where(eq(commitmentTable.id, given.commitment)).get();
+  return relateCommitment.perform(store, who, noon, { ...given, version: seen ?? row?.version ?? 1 });
+}
+
 function scratch() {
   const all = parties();
   const { store, coordinator, id } = all;

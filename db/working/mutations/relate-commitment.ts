@@ -3,35 +3,36 @@ import * as z from 'zod';
 import { stockholmDay } from '#domain/calendar.ts';
 import { type Commitment, commitment as commitmentSchema, continuing } from '#domain/commitment.ts';
 import { freeKey } from '#domain/free-key.ts';
-import { givenOrNull, rowId } from '#domain/given.ts';
+import { givenOrNull, rowId, seenVersion } from '#domain/given.ts';
 import type { Pledge } from '#domain/pledge.ts';
 import { Refusal } from '#domain/refusal.ts';
-import { fieldsChanged, promisedCommitment } from '#domain/revision.ts';
+import { promiseChanged, promisedCommitment } from '#domain/revision.ts';
 import { text } from '#domain/text.ts';
 import type { Writer } from '../connect.ts';
 import { draftRow, readWhole, storePledge } from '../pledge-text.ts';
 import { type Earlier, earlierPledges } from '../queries/origins.ts';
 import { commitment } from '../schema/commitment.ts';
 import { pledgeSubject } from '../subject.ts';
-import { verb } from '../verb.ts';
+import { refuseStale, verb } from '../verb.ts';
 import { commitmentIn, draftOf, draftSubject, withCommitment } from './draft-commitment.ts';
 
 /** `from`: the earlier commitment's row; `new`: it goes on from none. */
 export const relatedCommitment = z
-  .strictObject({ commitment: rowId, from: givenOrNull(rowId), how: z.enum([...continuing, 'new']) })
+  .strictObject({ commitment: rowId, version: seenVersion, from: givenOrNull(rowId), how: z.enum([...continuing, 'new']) })
   .refine(({ how, from }) => how === 'new' || from !== null, { error: 'is empty', path: ['from'] });
 
 /** Where a commitment of a draft comes from, as somebody has decided it. What is said to be the same and reads otherwise is a changed one. */
 export const relateCommitment = verb('commitment.relate', relatedCommitment, {
   subject: (db, input, now) => draftSubject(db, input.commitment, now),
-  work: (tx, { input: { commitment: id, from, how }, now }) => {
+  work: (tx, { input: { commitment: id, version, from, how }, now }) => {
     const { row, stored } = draftOf(tx, id);
+    refuseStale(stored, version, stored);
     const { pledge } = readWhole(tx, row);
     const before = commitmentIn(pledge, stored.key);
     if (before.withdrawn) throw new Refusal('unfit', 'droppedHere');
     const origin = how === 'new' || from === null ? null : originOf(tx, pledge, from, now);
     const after = { ...before, continues: how === 'new' || !origin ? null : continuingFrom(origin, before, how) };
-    storePledge(tx, withLineage(withCommitment(pledge, after), origin));
+    storePledge(tx, withLineage(withoutLineage(withCommitment(pledge, after), before), origin));
     tx.update(commitment)
       .set({ version: stored.version + 1 })
       .where(eq(commitment.id, id))
@@ -84,7 +85,7 @@ function originOf(tx: Writer, pledge: Pledge, id: string, now: Date): From {
 }
 
 function continuingFrom({ earlier, one }: From, now: Commitment, how: (typeof continuing)[number]): Commitment['continues'] {
-  const differs = fieldsChanged(promisedCommitment.parse(one), promisedCommitment.parse(now)).length > 0;
+  const differs = promiseChanged(one, now).length > 0;
   return { pledge: earlier.key, commitment: one.key, how: how === 'same' && differs ? 'changed' : how };
 }
 
@@ -93,6 +94,13 @@ function withLineage(pledge: Pledge, origin: From | null): Pledge {
   const isSaid = pledge.lineage.some(({ how }) => how === 'continues' || how === 'extends' || how === 'replaces');
   if (!origin?.isLatest || isSaid) return pledge;
   return { ...pledge, lineage: [...pledge.lineage, { how: 'continues', pledge: origin.earlier.key, text: null }] };
+}
+
+/** Once none goes on from an earlier pledge any more, the pledge doesn't either, unless somebody has said so in words. */
+function withoutLineage(pledge: Pledge, { continues }: Commitment): Pledge {
+  const goesOn = pledge.focusAreas.some(({ commitments }) => commitments.some((one) => one.continues?.pledge === continues?.pledge));
+  if (!continues || goesOn) return pledge;
+  return { ...pledge, lineage: pledge.lineage.filter(({ how, pledge: to, text }) => how !== 'continues' || to !== continues.pledge || text !== null) };
 }
 
 /** Last under the heading that it stood under, which comes along where the draft hasn't got it. */

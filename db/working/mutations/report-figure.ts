@@ -19,13 +19,10 @@ export const reportedFigure = z.strictObject({ commitment: rowId, ...saidOfFigur
 export const reportFigure = verb('figure.report', reportedFigure, {
   subject: (db, { commitment }, now) => commitmentSubject(db, commitment, now),
   work: (tx, { actor, input: { commitment: commitmentId, ofWhich: given, ...said }, now }) => {
-    const { columns, parts, counted, publicationClass } = figureColumns(tx, commitmentId, said, now);
+    const { columns, parts, counted, called, publicationClass } = figureColumns(tx, commitmentId, said, now);
     const within = partsSaid(given, 'ofWhich');
     refuseUncountable(said, within, counted);
-    refuseWorried(
-      within.map(({ label }) => label),
-      publicationClass,
-    );
+    for (const [nth, { label }] of within.entries()) refuseWorried([...called, label], publicationClass, `ofWhich.${nth}.label`);
     const nothing = { partOfId: null, published: false, correctsFigureId: null, correctsOn: null, correctsReason: null, version: 1 };
     const whole = { ...nothing, ...columns, ...newPlace(tx, commitmentId), by: responsibleBy(tx, actor) };
     tx.insert(figure).values(whole).run();

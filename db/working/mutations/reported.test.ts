@@ -80,8 +80,9 @@ describe('a reported total', () => {
     [{ breakdown: [{ label: '', value: 2 }] }, 'partWithoutName', 'breakdown.0.label'],
     [{ ofWhich: [{ label: 'av dem', value: 8 }] }, 'partAboveTotal', 'value'],
     [{ measure: '', unit: '' }, 'unitMissing', 'unit'],
-    [{ ofWhich: [{ label: 'samtal efter tips', value: 1 }] }, 'countsWorried', 'label'],
-    [{ breakdown: [{ label: 'orossamtal', value: 1 }] }, 'countsWorried', 'label'],
+    [{ unit: 'samtal', measure: '', ofWhich: [{ label: 'efter tips', value: 1 }] }, 'countsWorried', 'ofWhich.0.label'],
+    [{ breakdown: [{ label: 'orossamtal', value: 1 }] }, 'countsWorried', 'breakdown.0.label'],
+    [{ label: 'samtal efter tips' }, 'countsWorried', 'label'],
     [{ source: '0123456789abcdef' }, 'notItsSource', 'source'],
   ])('%j is refused: %s', (more, key, field) => {
     expect(refusalOf(() => report(more))).toMatchObject({ sentence: { key }, field });

@@ -1,14 +1,19 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { stockholmDay } from '#domain/calendar.ts';
 import type { Commitment } from '#domain/commitment.ts';
+import { withoutHeld } from '#domain/held-text.ts';
 import { leftBehind, likelyOrigins, type Origin } from '#domain/origins.ts';
 import { daysOf, type Pledge } from '#domain/pledge.ts';
 import { isPublic } from '#domain/publication.ts';
+import { withoutTakenDown } from '#domain/takedown.ts';
+import { isSamePlace } from '#domain/threads.ts';
 import type { WorkingReader } from '../connect.ts';
 import { readWhole } from '../pledge-text.ts';
 import { event } from '../schema/event.ts';
 import { organisation } from '../schema/organisation.ts';
 import { pledgeMunicipality, pledge as pledges } from '../schema/pledge.ts';
+import { listTakenDown } from './takedowns.ts';
+import { readAllowedTexts, textHash } from './text-decisions.ts';
 
 /** An earlier pledge that a draft's commitments can go on from; `idOf` gives a commitment's row by its key. */
 export type Earlier = { key: string; from: string | null; period: Pledge['period']; commitments: Commitment[]; idOf: (key: string) => string };
@@ -30,7 +35,7 @@ export function getOrigins(db: WorkingReader, id: string, draft: Pledge, idOf: (
 
 /**
  * The signed pledges for the same place that begin before it, latest first. One that isn't public is only known to its parties, so it counts where all
- * the draft's parties are among them.
+ * the draft's parties are among them; others know of it what anybody may. What is taken down is nobody's to take over.
  */
 export function earlierPledges(db: WorkingReader, draft: Pledge, now: Date): Earlier[] {
   const places = db.select({ id: organisation.id }).from(organisation).where(inArray(organisation.key, draft.municipalities));
@@ -41,16 +46,19 @@ export function earlierPledges(db: WorkingReader, draft: Pledge, now: Date): Ear
     .where(and(eq(pledges.state, 'signed'), inArray(pledges.id, ids)))
     .all();
   const start = daysOf(draft.period).from;
+  const [taken, allowed] = [listTakenDown(db), readAllowedTexts(db)];
   const partiesIn = ({ parties, municipalities }: Pledge) => (parties.length > 0 ? parties : municipalities);
   return rows
     .filter(({ key }) => key !== draft.key)
     .flatMap((row) => {
-      const { pledge, ids: rowIds } = readWhole(db, row);
+      const whole = readWhole(db, row);
+      const rowIds = whole.ids;
+      const known = withoutTakenDown(whole, taken);
+      const isTheirs = partiesIn(draft).every((party) => partiesIn(known).includes(party));
+      const pledge = isTheirs ? known : withoutHeld(known, (text) => allowed.has(textHash({ noun: 'pledge', key: row.key }, text)));
       const { from } = daysOf(pledge.period);
       const isBefore = start === null || from === null || from < start;
-      const isSamePlace = !pledge.area || !draft.area || pledge.area.name === draft.area.name;
-      const isTheirs = partiesIn(draft).every((party) => partiesIn(pledge).includes(party));
-      if (!isBefore || !isSamePlace || !(isTheirs || isPublic(pledge, stockholmDay(now)))) return [];
+      if (!isBefore || !isSamePlace(pledge.area?.name ?? null, draft.area?.name ?? null) || !(isTheirs || isPublic(pledge, stockholmDay(now)))) return [];
       const commitments = pledge.focusAreas.flatMap((area) => area.commitments).filter(({ withdrawn }) => !withdrawn);
       return [{ key: row.key, from, period: pledge.period, commitments, idOf: (key: string) => rowIds.get(`commitment/${key}`) ?? '' }];
     })

@@ -36,7 +36,7 @@ export function followUpsToApprove(db: WorkingReader, { person, memberships }: W
   if (publishing.length === 0) return [];
   return pledgeIds.flatMap((pledge): Todo[] => {
     const found = openFollowUp(db, pledge, now);
-    if (!found || missingLines(found.lines).length > 0) return [];
+    if (!found || found.lines.length === 0 || missingLines(found.lines).length > 0) return [];
     const { waiting, phase, version, approvals } = found;
     const isAsked = phase === 'after' || approvals.length > 0;
     const may = publishing.some(

@@ -125,7 +125,14 @@ function factsOf(w: Words, receipt: Receipt, today: string) {
         ]
       : []),
     ...(heard ? [{ term: dialogue?.label ?? '', fact: t('log.receipt.heard', heard) }] : []),
-    ...(dialogue?.toldOn ? [{ term: t('log.receipt.feedback'), fact: t('log.receipt.toldAlready', { on: date(dialogue.toldOn) }) }] : []),
+    ...(dialogue?.toldOn
+      ? [
+          {
+            term: t('log.receipt.feedback'),
+            fact: t(dialogue.on > dialogue.toldOn ? 'log.receipt.toldAlready' : 'log.receipt.toldOn', { on: date(dialogue.toldOn) }),
+          },
+        ]
+      : []),
     ...(became || reported ? [{ term: t('log.receipt.became'), fact: became ?? reported }] : []),
     ...(told ? [{ term: t('log.receipt.public'), fact: told }] : []),
   ];

@@ -24,6 +24,7 @@ export default async function OriginsPage({ params }: Where) {
   const own = pledge.focusAreas.flatMap(({ commitments }) => commitments).filter(({ withdrawn }) => !withdrawn);
   const [open, others] = [own.filter(({ key }) => asked.has(key)), own.filter(({ key }) => !asked.has(key))];
   const latest = earlier.find(({ commitments }) => commitments.length > 0);
+  const isAsked = [...asked.values()].some((one) => one.pledge === latest?.key);
   const from = latest ? (origins.periodOf(latest.key) ?? '') : '';
   return (
     <WorkPage words={w} memberships={me.memberships} path="" title={t('draft.origins.title')} lead={<a href={draftPaths.draft(row.id)}>{title}</a>}>
@@ -41,7 +42,7 @@ export default async function OriginsPage({ params }: Where) {
             </ol>
           </Section>
           <Section id="forsvann" title={t('draft.origins.left')}>
-            <p className="measure">{t(left.length > 0 ? 'draft.origins.leftLead' : 'draft.origins.leftNone', { from })}</p>
+            <p className="measure">{t(`draft.origins.${left.length > 0 ? 'leftLead' : isAsked ? 'leftAsked' : 'leftNone'}`, { from })}</p>
             <ol className="draft-list">
               {left.map(({ from: one }) => (
                 <li key={one.key}>

@@ -3,7 +3,7 @@ import { Form } from '#components/form/form.tsx';
 import { Submit } from '#components/form/submit.tsx';
 import type { Commitment } from '#domain/commitment.ts';
 import type { Origin } from '#domain/origins.ts';
-import { fieldsChanged, promisedCommitment } from '#domain/revision.ts';
+import { promiseChanged } from '#domain/revision.ts';
 import { newKey } from '../../../../../do-verb.ts';
 import { relate } from '../../../actions.ts';
 import type { Found } from '../../../find.ts';
@@ -12,7 +12,7 @@ import type { findOrigins } from '../find-origins.ts';
 type RelateProps = { found: Found; origins: ReturnType<typeof findOrigins>; commitment: Commitment; asked: Origin<Commitment> | null };
 
 /** One commitment of the draft: what it is like or comes from, how the words differ, and the answer. What nobody is asked about is folded away. */
-export function Relate({ found: { w, idOf, nameOf }, origins: { earlier, periodOf }, commitment, asked }: RelateProps) {
+export function Relate({ found: { w, idOf, nameOf, versionOf }, origins: { earlier, periodOf }, commitment, asked }: RelateProps) {
   const { t } = w;
   const { title, continues } = commitment;
   const before = asked ?? originOf(earlier, continues);
@@ -21,10 +21,11 @@ export function Relate({ found: { w, idOf, nameOf }, origins: { earlier, periodO
     commitments.map((one) => ({ id: rowOf(one.key), label: `${one.title} (${periodOf(key)})` })),
   );
   const chosen = before ? (earlier.find(({ key }) => key === before.pledge)?.idOf(before.from.key) ?? null) : null;
-  const differs = before !== null && fieldsChanged(promisedCommitment.parse(before.from), promisedCommitment.parse(commitment)).length > 0;
+  const differs = before !== null && promiseChanged(before.from, commitment).length > 0;
   const form = (
     <Form action={relate} idempotencyKey={newKey()} scope={id}>
       <input type="hidden" name="commitment" value={id} />
+      <input type="hidden" name="version" value={versionOf(id)} />
       {before && <OriginDiff words={w} from={before.from} to={commitment} nameOf={nameOf} />}
       <OriginFields words={w} choices={choices} chosen={chosen} how={continues?.how ?? null} differs={differs} />
       <p>
