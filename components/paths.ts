@@ -11,6 +11,7 @@ export function paths(locale: Locale) {
     commitment: (municipality: string, slug: string, commitment: string) => `${period(municipality, slug)}/atagande/${commitment}`,
     dialogue: (municipality: string, slug: string) => `${period(municipality, slug)}/dialog`,
     deviations: (municipality: string, slug: string) => `${period(municipality, slug)}/avvikelser`,
+    meeting: (municipality: string, slug: string) => `${period(municipality, slug)}/mote`,
     questions: (municipality: string, slug: string) => `${period(municipality, slug)}/fragor`,
     whenAndWhere: (municipality: string, slug: string, query: { area?: string | null; month?: string | null } = {}) =>
       `${period(municipality, slug)}/nar-och-var${queryOf({ omrade: query.area, manad: query.month })}`,

@@ -82,7 +82,7 @@ function publicPart(commitment: Judged): Judged {
  * The latest judgement of each party in this phase; of several on one day the one that was made last. What the parties said together stands until each
  * of them has said something since.
  */
-function latestJudgements(assessments: Judgement[], after: boolean, today: Day): Judgement[] {
+export function latestJudgements<Of extends Pick<Judgement, 'kind' | 'by' | 'on' | 'status'>>(assessments: readonly Of[], after: boolean, today: Day): Of[] {
   const known: readonly string[] = after ? verdicts : standings;
   const newest = assessments
     .filter(({ kind, on, status }) => kind === (after ? 'final' : 'now') && on <= today && known.includes(status))

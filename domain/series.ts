@@ -14,6 +14,8 @@ export type MissingWord =
   | 'notYet'
   | 'notShown'
   | 'notMeasured'
+  /** Nobody had judged anything then. */
+  | 'notJudged'
   /** There is a number, and it would tell something about somebody. */
   | 'protected'
   /** Fewer than so many. */

@@ -28,6 +28,8 @@ export const pages = [
   `/exempelkommun/${thisYear}/avvikelser`,
   `/exempelkommun/${lastYear}/avvikelser`,
   '/lidkoping/2020/avvikelser',
+  `/exempelkommun/${thisYear}/mote`,
+  '/lidkoping/2020/mote',
   `/exempelkommun/${thisYear}/nar-och-var`,
   `/exempelkommun/${thisYear}/atgardsplan`,
   `/exempelkommun/${lastYear}/atgardsplan`,

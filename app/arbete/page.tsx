@@ -11,7 +11,7 @@ import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { type Duties, listDuties } from '#db/working/queries/todo.ts';
-import { listWorkQuestions } from '#db/working/queries/work-questions.ts';
+import { listAskable, listWorkQuestions } from '#db/working/queries/work-questions.ts';
 import type { Membership } from '#domain/actor.ts';
 import { stockholmDay } from '#domain/calendar.ts';
 import { type Words, words } from '#words/words.ts';
@@ -61,7 +61,13 @@ export default async function TodoPage() {
         />
       )}
       {todos.length === 0 && <Nothing words={w} memberships={me.memberships} />}
-      {roles.has('council') && <CouncilWays words={w} questions={listWorkQuestions(workingStore().read, me, now).map(({ question }) => question)} />}
+      {roles.has('council') && (
+        <CouncilWays
+          words={w}
+          questions={listWorkQuestions(workingStore().read, me, now).map(({ question }) => question)}
+          pledges={listAskable(workingStore().read, me, now).map(({ head }) => head)}
+        />
+      )}
       {isWorking && <WaitingList words={w} waiting={waiting} whatOf={called.what} />}
       {isWorking && <StandingList words={w} standing={standing} pledgeOf={called.pledge} />}
     </WorkPage>

@@ -1,10 +1,14 @@
+import { notFound } from 'next/navigation';
+import { reasonWords } from '#components/commitment/reason.tsx';
 import { basisWords, statusWord } from '#components/commitment/standing.tsx';
 import { pledgeName } from '#components/pledge/period-label.ts';
 import type { Municipality } from '#db/public/queries/municipalities.ts';
 import type { PublishedPledge } from '#db/public/queries/pledges.ts';
 import type { Words } from '#words/words.ts';
+import { causesIn } from '../causes-in.ts';
 import { deviationsIn } from '../deviations-in.ts';
 import type { Dataset, Value } from './dataset.ts';
+import { seriesDataset } from './series-dataset.ts';
 
 /** Every commitment among what deviates, worst first: a row for each party whose word is expected. Empty `said` columns: it has said nothing yet. */
 export function pledgeDeviations(words: Words, municipality: Municipality, pledge: PublishedPledge): Dataset {
@@ -27,9 +31,15 @@ export function pledgeDeviations(words: Words, municipality: Municipality, pledg
           ...standing,
           ...[staleSince, nextReport, since],
           ...apart,
-          ...[one.by, one.status, one.cause, one.status === null ? null : one.reason, one.on],
+          ...[one.by, one.status, one.cause, one.status === null ? null : reasonWords(words, one.reason), one.on],
         ]);
       },
     ),
   };
+}
+
+/** How many commitments had each cause, month by month. */
+export function deviationCauses(words: Words, municipality: Municipality, pledge: PublishedPledge): Dataset {
+  const { series, title } = causesIn(words, pledge) ?? notFound();
+  return seriesDataset(words, series, words.say(title), municipality.example);
 }

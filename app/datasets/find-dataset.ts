@@ -16,7 +16,8 @@ import { heardYears } from '../heard-years.ts';
 import { pledgeWhole } from '../pledge-whole.ts';
 import { commitmentEvidence } from './commitment-dataset.ts';
 import type { Dataset } from './dataset.ts';
-import { pledgeDeviations } from './deviation-dataset.ts';
+import { deviationCauses, pledgeDeviations } from './deviation-dataset.ts';
+import { pledgeMeeting } from './meeting-dataset.ts';
 import { placeDataset } from './place-dataset.ts';
 import { planFollowUp } from './plan-dataset.ts';
 import { everyPledge, municipalityHistory, municipalityPledges, pledgeCommitments, pledgeDialogues } from './pledge-datasets.ts';
@@ -35,6 +36,8 @@ export function findDataset(words: Words, path: string[], query: Record<string, 
   if (path.length === 2) return pledgeCommitments(words, municipality, pledge);
   if (path.length === 3 && third === 'dialog') return pledgeDialogues(words, municipality, pledge);
   if (path.length === 3 && third === 'avvikelser') return pledgeDeviations(words, municipality, pledge);
+  if (path.length === 4 && third === 'avvikelser' && fourth === 'orsaker') return deviationCauses(words, municipality, pledge);
+  if (path.length === 3 && third === 'mote') return pledgeMeeting(words, municipality, pledge);
   if (path.length === 3 && third === 'atgardsplan') return planFollowUp(words, municipality, pledge);
   if (path.length === 3 && third === 'fragor') return pledgeQuestions(words, municipality, pledge);
   if (path.length === 3 && third === 'nar-och-var') return whenAndWhereDataset(words, municipality, pledge, query);

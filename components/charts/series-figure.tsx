@@ -22,10 +22,12 @@ type SeriesFigureProps = {
   data?: string;
   example: boolean;
   level?: 2 | 3;
+  /** What the table holds, where the kind of drawing doesn't say it. */
+  caption?: string;
 };
 
 /** A series as a whole figure: sentence, drawing made on the server, how to read it, source, table and downloads. */
-export async function SeriesFigure({ words, id, series, title, subtitle, source, note, updated, data, example, level }: SeriesFigureProps) {
+export async function SeriesFigure({ words, id, series, title, subtitle, source, note, updated, data, example, level, caption }: SeriesFigureProps) {
   const { t } = words;
   const drawn = await drawSeries(series, words.locale);
   const sentence = words.say(title);
@@ -49,7 +51,7 @@ export async function SeriesFigure({ words, id, series, title, subtitle, source,
         link: t('chart.link'),
       }}
       tableBelow={series.kind === 'months' || series.kind === 'pairs'}
-      table={<SeriesTable words={words} series={series} caption={t(`chart.table.${series.kind}`)} />}
+      table={<SeriesTable words={words} series={series} caption={caption ?? t(`chart.table.${series.kind}`)} />}
     >
       {data ? (
         <LiveChart dataUrl={`${data}.json`} locale={words.locale} words={liveWords(words)}>

@@ -1,10 +1,14 @@
 import { Section } from '#components/ui/section.tsx';
+import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { workPaths } from '#components/work/work-paths.ts';
 import { type Question, waitsFor } from '#domain/question.ts';
 import type { Words } from '#words/words.ts';
 
-/** What a member of the council or the executive can do here: ask, and read what has been asked and answered. */
-export function CouncilWays({ words: { t }, questions }: { words: Words; questions: readonly Question[] }) {
+type Pledge = Parameters<typeof pledgeTitle>[1] & { id: string };
+
+/** What a member of the council or the executive can do here: ask, read what has been asked and answered, and review each of the municipality's pledges. */
+export function CouncilWays({ words, questions, pledges }: { words: Words; questions: readonly Question[]; pledges: readonly Pledge[] }) {
+  const { t } = words;
   const waiting = questions.filter((one) => waitsFor(one).length > 0);
   return (
     <Section title={t('question.council.title')}>
@@ -20,6 +24,19 @@ export function CouncilWays({ words: { t }, questions }: { words: Words; questio
           </a>
         )}
       </p>
+      {pledges.length > 0 && (
+        <>
+          <h3>{t('deviation.work.council')}</h3>
+          <p className="small quiet-text measure">{t('deviation.work.councilLead')}</p>
+          <ul className="list measure">
+            {pledges.map((pledge) => (
+              <li key={pledge.id}>
+                <a href={workPaths.deviations(pledge.id)}>{t('deviation.work.title', { pledge: pledgeTitle(words, pledge) })}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Section>
   );
 }

@@ -1,7 +1,15 @@
 import type { Words } from '#words/words.ts';
 
 /** The way to another view of the same pledge, and what one sees there. */
-export function WayTo({ words: { t }, view, href }: { words: Words; view: 'deviation' | 'place' | 'when' | 'plan.public' | 'picture.public'; href: string }) {
+export function WayTo({
+  words: { t },
+  view,
+  href,
+}: {
+  words: Words;
+  view: 'deviation' | 'deviation.slides' | 'place' | 'when' | 'plan.public' | 'picture.public';
+  href: string;
+}) {
   return (
     <p className="measure small">
       <a href={href}>{t(`${view}.link`)}</a> <span className="quiet-text">{t(`${view}.linkHint`)}</span>

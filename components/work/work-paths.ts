@@ -6,6 +6,7 @@ export const workPaths = {
   pledges: '/arbete/loften',
   pledge: (id: string) => `/arbete/lofte/${id}`,
   approval: (id: string) => `/arbete/lofte/${id}/godkann`,
+  deviations: (pledge: string) => `/arbete/lofte/${pledge}/avvikelser`,
   followUp: (pledge: string) => `/arbete/lofte/${pledge}/uppfoljning`,
   withoutFigure: (commitment: string) => `/arbete/atagande/${commitment}#utan-siffra`,
   commitment: (id: string) => `/arbete/atagande/${id}`,

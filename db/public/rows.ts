@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { boundsOf, type Day } from '#domain/calendar.ts';
+import { pastWords } from '#domain/cause.ts';
 import type { Organisation } from '#domain/organisation.ts';
 import { daysOf, phaseOf } from '#domain/pledge.ts';
 import { pledgeReading } from '#domain/pledge-reading.ts';
@@ -76,6 +77,7 @@ export function rowsOf(
       focusArea: area,
       situationPictures: situationPictures.filter(around.hasPicture),
       continues: known,
+      judged: pastWords(assessments),
       measures,
       status: reading.status,
       reading,

@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Status } from '#domain/assessment.ts';
+import type { PastWord } from '#domain/cause.ts';
 import type { Continuing } from '#domain/commitment.ts';
 import type { CountedBy } from '#domain/counted-by.ts';
 import type { Concern, Dialogue, Topic } from '#domain/dialogue.ts';
@@ -164,6 +165,8 @@ export const commitments = sqliteTable(
     withdrawnEntries: text({ mode: 'json' }).$type<{ on: string }[]>().notNull(),
     /** What the parties said when they had no figure; `when` is as exact as numbers are told. */
     silences: text({ mode: 'json' }).$type<ToldSilence[]>().notNull().default([]),
+    /** Every word that a party has judged it with, in order of day; the latest of them with their reasons are in `reading`. */
+    judged: text({ mode: 'json' }).$type<PastWord[]>().notNull().default([]),
     note: text(),
     measures: text({ mode: 'json' }).$type<Measure[]>().notNull(),
     status: text().$type<Status>().notNull(),

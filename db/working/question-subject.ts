@@ -62,6 +62,16 @@ export function reviewSubject(db: WorkingReader, id: string, now: Date): Subject
   };
 }
 
+/**
+ * A signed pledge to be reviewed in work: it belongs to its parties, and to the municipalities that it is for, whose council and executive review it
+ * whoever promised it. Null when there is no such pledge.
+ */
+export function pledgeReviewSubject(db: WorkingReader, id: string, now: Date): Subject | null {
+  const whole = pledgeSubject(db, id, now);
+  const municipalities = municipalitiesOf(db, id);
+  return whole && { ...whole, relationOf: (by) => (by !== null && municipalities.includes(by) ? 'own' : whole.relationOf(by)) };
+}
+
 /** The ids of the municipalities that a pledge is for. */
 export function municipalitiesOf(db: WorkingReader, pledgeId: string): string[] {
   const { organisationId: id } = pledgeMunicipality;

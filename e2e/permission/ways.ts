@@ -367,6 +367,7 @@ export const pages: Record<string, { action: Action; thing: Thing; at: (ids: Ids
   'lofte/[pledge]/godkann': { action: 'draft.read', thing: 'draft', at: ({ draft }) => `/lofte/${draft}/godkann` },
   'lofte/[pledge]/andra': { action: 'pledge.revise', thing: 'both', at: ({ signed }) => `/lofte/${signed}/andra` },
   'lofte/[pledge]/andra/[commitment]': { action: 'pledge.revise', thing: 'both', at: ({ signed, commitment }) => `/lofte/${signed}/andra/${commitment}` },
+  'lofte/[pledge]/avvikelser': { action: 'review.read', thing: 'both', at: ({ signed }) => `/lofte/${signed}/avvikelser` },
   'lofte/[pledge]/uppfoljning': { action: 'draft.read', thing: 'both', at: ({ signed }) => `/lofte/${signed}/uppfoljning` },
   'lofte/[pledge]/utkast': { action: 'draft.read', thing: 'draft', at: draftPage },
   'lofte/[pledge]/utkast/ramar': { action: 'pledge.describe', thing: 'draft', at: (ids) => `${draftPage(ids)}/ramar` },

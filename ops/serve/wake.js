@@ -1,6 +1,6 @@
 // Runs in the reader's browser. A page is whole without JavaScript; what it can do beyond that ([data-live]) is fetched when somebody turns to it:
-// the pointer over it, a tap, the keyboard, or an address with the query parameter that data-live names. A button pressed before it was awake is
-// pressed again when it is.
+// the pointer over it, a tap, the keyboard, or an address with the query parameter that data-live names; what is live from the start says "now". A button
+// pressed before it was awake is pressed again when it is.
 (() => {
   let asked = false;
   const wake = () => {
@@ -27,6 +27,6 @@
   };
   for (const type of ['pointerover', 'click', 'focusin']) addEventListener(type, meet, { capture: true, passive: true });
   const asking = new URLSearchParams(location.search);
-  const isAsked = ({ dataset }) => asking.has(dataset.live);
+  const isAsked = ({ dataset }) => dataset.live === 'now' || asking.has(dataset.live);
   if ([...document.querySelectorAll('[data-live]')].some(isAsked)) addEventListener('load', wake);
 })();

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
-import { SeriesFigure } from '#components/charts/series-figure.tsx';
+import { ComparisonFigure } from '#components/history/comparison-figure.tsx';
 import { ComparisonForm } from '#components/history/comparison-form.tsx';
 import { ComparisonTable } from '#components/history/comparison-table.tsx';
 import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
-import { periodLabel, pledgeName } from '#components/pledge/period-label.ts';
+import { pledgeName } from '#components/pledge/period-label.ts';
 import { reading } from '#db/public/connect.ts';
 import { listPledges } from '#db/public/queries/pledges.ts';
-import { pairsTitle } from '#domain/title.ts';
 import { chosenPledges } from '../../../chosen-pledges.ts';
 import { comparisonOf } from '../../../comparison-of.ts';
 import { findMunicipality, type Params, type Query, wordsOf } from '../../../find.ts';
@@ -39,10 +38,7 @@ export default async function ComparisonPage({ params, searchParams }: Where) {
       </Page>
     );
   }
-  const { matches, sameDay, notBegun, series } = comparisonOf(now, before);
-  const until = notBegun?.firstDay
-    ? t('history.comparison.notBegun', { pledge: pledgeName(words, notBegun), on: words.date(notBegun.firstDay) })
-    : t('history.comparison.sameDay', { before: words.date(sameDay), now: words.date(now.asOf) });
+  const compared = comparisonOf(now, before);
   const data = `${links.comparison(key)}/${now.slug}/${before.slug}`;
   return (
     <Page {...frame}>
@@ -54,20 +50,8 @@ export default async function ComparisonPage({ params, searchParams }: Where) {
         <ComparisonForm words={words} action={links.comparison(key)} pledges={pledges} now={now.slug} before={before.slug} />
       </div>
       <div className="wrap">
-        {series.rows.length > 0 && (
-          <SeriesFigure
-            words={words}
-            id="jamforelse"
-            series={series}
-            title={pairsTitle(series)}
-            subtitle={t('history.comparison.subtitle', { place: municipality.name })}
-            note={`${t('history.comparison.matched')} ${until}${!notBegun && matches.some(({ now: one }) => one?.countedBy) ? ` ${t('history.hiddenNote')}` : ''}`}
-            source={[periodLabel(words, before), periodLabel(words, now)].join(' · ')}
-            data={data}
-            example={municipality.example}
-          />
-        )}
-        <ComparisonTable words={words} municipality={key} now={now} before={before} matches={matches} />
+        <ComparisonFigure words={words} municipality={municipality} now={now} before={before} compared={compared} data={data} />
+        <ComparisonTable words={words} municipality={key} now={now} before={before} matches={compared.matches} />
       </div>
     </Page>
   );

@@ -56,6 +56,7 @@ export default async function PledgePage(where: Where) {
       <p className="links">
         {isDraft && <a href={draftPaths.draft(head.id)}>{t('assess.pledge.draft')}</a>}
         {!isDraft && may('pledge.revise') && <a href={draftPaths.change(head.id)}>{t('assess.pledge.change')}</a>}
+        {!isDraft && <a href={workPaths.deviations(head.id)}>{t('deviation.work.way')}</a>}
         {!isDraft && phase !== 'before' && <a href={workPaths.followUp(head.id)}>{t('assess.followUp.way')}</a>}
         {!isDraft && <a href={workPaths.workReports(head.id)}>{t('report.work.toReports')}</a>}
         {plans.map((plan) => (

@@ -1,0 +1,1 @@
+ALTER TABLE `commitment` ADD `judged` text DEFAULT '[]' NOT NULL;
