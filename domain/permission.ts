@@ -67,6 +67,7 @@ export const permissions = {
   'concern.answer': { coordinator: own },
 
   'planRow.report': { coordinator: own },
+  'planRow.serve': { coordinator: own },
   'picture.write': { coordinator: own },
   'picture.correct': { coordinator: own },
   'picture.cite': { coordinator: own },

@@ -33,6 +33,7 @@ import { releaseQuestion } from './mutations/release-question.ts';
 import { reportFigure } from './mutations/report-figure.ts';
 import { reportPlanRow } from './mutations/report-plan-row.ts';
 import { revisePledge } from './mutations/revise-pledge.ts';
+import { servePlanRow } from './mutations/serve-plan-row.ts';
 import { cancelActivity, completeActivity } from './mutations/settle-plan.ts';
 import { liftTakedown, makeTakedown } from './mutations/take-down.ts';
 import { compileDialogue, tellBack } from './mutations/tell-back.ts';
@@ -68,6 +69,7 @@ export const verbs: Verb[] = [
   describeConcern,
   answerConcern,
   reportPlanRow,
+  servePlanRow,
   writePicture,
   correctPicture,
   citePicture,

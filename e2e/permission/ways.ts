@@ -185,6 +185,11 @@ export const ways: Partial<Record<Action, Way>> = {
     input: ({ planRow }) => ({ row: planRow, version, state: 'done' }),
     forms: { 'atgardsplan/[plan]/actions.ts#report': ({ plan }) => `/atgardsplan/${plan}` },
   },
+  'planRow.serve': {
+    thing: 'signed',
+    input: ({ commitment, plan, unknown }) => ({ commitment, plan, row: unknown }),
+    forms: { 'atgardsplan/[plan]/actions.ts#serve': ({ plan }) => `/atgardsplan/${plan}` },
+  },
   'picture.write': {
     thing: 'organisation',
     input: ({ organisation }) => ({ organisation, on: today, from: today, to: today, kinds: ['reports'], summary: 'Lugnt.' }),

@@ -7,8 +7,10 @@ import { listHeldTexts } from '../queries/held-texts.ts';
 import { listPast } from '../queries/past.ts';
 import { getWorkPicture, listPictures } from '../queries/work-pictures.ts';
 import { getWorkPlan } from '../queries/work-plan.ts';
-import { actionPlan, actionPlanRow } from '../schema/agreement.ts';
+import { record } from '../record.ts';
+import { actionPlan, actionPlanRow, agreement } from '../schema/agreement.ts';
 import { organisation } from '../schema/organisation.ts';
+import { pledge as pledgeTable } from '../schema/pledge.ts';
 import { situationPicture } from '../schema/situation-picture.ts';
 import { activitiesIn, commitmentIn, dailyStore, idsIn } from '../testing/daily.ts';
 import { memberOf } from '../testing/people.ts';
@@ -18,6 +20,7 @@ import { correctActivity } from './correct-activity.ts';
 import { importDocument } from './import-document.ts';
 import { logActivity, planActivity } from './log-activity.ts';
 import { reportPlanRow } from './report-plan-row.ts';
+import { servePlanRow } from './serve-plan-row.ts';
 import { correctPicture, writePicture } from './write-picture.ts';
 
 let store: WorkingStore;
@@ -104,6 +107,36 @@ describe('a row of an action plan', () => {
     const send = () => reportPlanRow.perform(store, samordnare, noon, { row: rowOf('ljus').id, version: 1, state: 'ongoing', on: '2026-02-01' }, 'nyckel');
     expect(send().result).toEqual(send().result);
     expect(rowOf('ljus').version).toBe(2);
+  });
+});
+
+describe('a commitment is connected to a row', () => {
+  const plan = () => store.read.select().from(actionPlan).get()?.id ?? '';
+  const serve = (more: object = {}, who = samordnare) =>
+    servePlanRow.perform(store, who, noon, { commitment: id.commitment('belysning'), plan: plan(), row: rowOf('ljus').id, ...more });
+  const inAgreement = () =>
+    record(store, operator, noon, (tx) => {
+      tx.update(pledgeTable)
+        .set({ agreementId: tx.select().from(agreement).get()?.id })
+        .where(eq(pledgeTable.state, 'signed'))
+        .run();
+      return { result: null, event: { what: 'prov', subject: 'prov', before: null, after: null } };
+    });
+
+  test('of its pledge’s own agreement, by its owner, and is followed up with it', () => {
+    expect(() => serve()).toThrow('notItsPlan');
+    inAgreement();
+    expect(getWorkPlan(store.read, samordnare, plan(), noon)?.connectable.map(({ one }) => one.commitment.key)).toContain('belysning');
+    serve();
+    expect(getWorkPlan(store.read, samordnare, plan(), noon)?.rows[0]?.commitments.map(({ one }) => one.commitment.key)).toEqual(['belysning']);
+    expect(pastOf()?.[0]).toMatchObject({ what: 'planRow.served', about: { planRow: { text: 'Ljusare' } } });
+    expect(() => serve()).toThrow('nothingChanged');
+    expect(() => serve({ row: id.commitment('belysning') })).toThrow('notItsPlan');
+    expect(() => serve({}, polis)).toThrow('forbidden');
+    expect(() => serve({}, memberOf(store, 'prov', 'publisher'))).toThrow('forbidden');
+    serve({ row: null });
+    expect(commitmentIn(store, 'belysning')?.actionPlanRow).toBeNull();
+    expect(() => serve({ row: null })).toThrow('nothingChanged');
   });
 });
 

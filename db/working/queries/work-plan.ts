@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Who } from '#domain/actor.ts';
 import type { Organisation, Responsible } from '#domain/organisation.ts';
 import { permittedActor } from '#domain/permission.ts';
@@ -21,22 +21,32 @@ export type WorkPlanRow = typeof actionPlanRow.$inferSelect & {
 export type WorkPlan = Pick<typeof actionPlan.$inferSelect, 'id' | 'year' | 'title' | 'caseNumber'> & {
   agreement: Pick<typeof agreement.$inferSelect, 'title' | 'from' | 'to'>;
   rows: WorkPlanRow[];
-  /** The pledges whose commitments refer to its rows. */
+  /** The pledges that it is followed up with: of its agreement in its year, or referring to its rows. */
   pledges: PledgeHead[];
+  /** The commitments of those that the reader may connect to a row. */
+  connectable: WorkPlanRow['commitments'];
 };
 
-/** The action plans that a pledge's commitments refer to, latest first. */
+/** The action plans of a pledge's agreement in its years, and those that its commitments refer to, latest first. */
 export function listPlansOf(db: WorkingReader, pledgeId: string): { id: string; title: string }[] {
   const { id, title, year } = actionPlan;
-  return db
-    .selectDistinct({ id, title, year })
-    .from(actionPlan)
-    .innerJoin(actionPlanRow, eq(actionPlanRow.actionPlanId, id))
-    .innerJoin(commitment, eq(commitment.actionPlanRowId, actionPlanRow.id))
+  const of = db.select({ agreement: pledge.agreementId, from: pledge.periodFrom, to: pledge.periodTo }).from(pledge).where(eq(pledge.id, pledgeId)).get();
+  const cited = db
+    .select({ id: actionPlanRow.actionPlanId })
+    .from(commitment)
     .innerJoin(focusArea, and(eq(focusArea.id, commitment.focusAreaId), eq(focusArea.pledgeId, pledgeId)))
-    .orderBy(asc(year))
+    .innerJoin(actionPlanRow, eq(commitment.actionPlanRowId, actionPlanRow.id));
+  return db
+    .select({ id, title, year, agreement: actionPlan.agreementId, isCited: sql<number>`${inArray(id, cited)}` })
+    .from(actionPlan)
+    .orderBy(desc(year))
     .all()
-    .reverse();
+    .filter((plan) => plan.isCited || (of?.agreement === plan.agreement && isInYears(plan.year, of)))
+    .map((plan) => ({ id: plan.id, title: plan.title }));
+}
+
+function isInYears(year: number, { from, to }: { from: string | null; to: string | null }): boolean {
+  return (from === null || Number(from.slice(0, 4)) <= year) && (to === null || year <= Number(to.slice(0, 4)));
 }
 
 /** A plan whole, for somebody who may read it; null when there is none. */
@@ -46,19 +56,20 @@ export function getWorkPlan(db: WorkingReader, who: Who, id: string, now: Date):
   if (!plan || !of) return null;
   const parties = partiesOf(db, of.id);
   const rows = db.select().from(actionPlanRow).where(eq(actionPlanRow.actionPlanId, id)).orderBy(asc(actionPlanRow.position)).all();
-  const behind = commitmentsBehind(db, who, rows, now);
+  const around = commitmentsAround(db, who, plan, now);
   return {
     id,
     year: plan.year,
     title: plan.title,
     caseNumber: plan.caseNumber,
     agreement: of,
-    pledges: [...new Map(behind.map(({ head }) => [head.id, head])).values()],
+    pledges: [...new Map(around.map(({ head }) => [head.id, head])).values()],
+    connectable: around.filter(({ one }) => one.view.isOwn && !one.commitment.withdrawn),
     rows: rows.map((row) => ({
       ...row,
       owners: ownersOf(parties, row.owner),
       mayReport: permittedActor(who, 'planRow.report', planRowSubject(db, row.id)?.relationOf ?? (() => 'foreign')) !== null,
-      commitments: behind.filter(({ one }) => one.commitment.actionPlanRow === row.key),
+      commitments: around.filter(({ one }) => one.commitment.actionPlanRow === row.key),
     })),
   };
 }
@@ -81,20 +92,11 @@ function ownersOf(parties: Party[], owner: Responsible): string[] {
   return parties.flatMap(({ id, name }) => (owners.includes(id) ? name : []));
 }
 
-function commitmentsBehind(db: WorkingReader, who: Who, rows: { id: string }[], now: Date): WorkPlanRow['commitments'] {
-  const ids = rows.map((row) => row.id);
-  const citing = db
-    .selectDistinct({ pledge: pledge.id, commitment: commitment.id })
-    .from(commitment)
-    .innerJoin(focusArea, eq(focusArea.id, commitment.focusAreaId))
-    .innerJoin(pledge, eq(pledge.id, focusArea.pledgeId))
-    .where(and(inArray(commitment.actionPlanRowId, ids), eq(pledge.state, 'signed')))
-    .all();
-  const cited = new Set(citing.map((one) => one.commitment));
-  const own = listOwnPledges(db, who).filter(({ id }) => citing.some((one) => one.pledge === id));
-  return own.flatMap(({ id }) => {
-    const found = getOwnPledge(db, who, id, now);
-    const all = found?.focusAreas.flatMap(({ commitments }) => commitments) ?? [];
-    return found ? all.filter((one) => cited.has(one.id)).map((one) => ({ head: found.head, one })) : [];
-  });
+function commitmentsAround(db: WorkingReader, who: Who, { id }: { id: string }, now: Date): WorkPlanRow['commitments'] {
+  return listOwnPledges(db, who)
+    .filter((head) => head.state === 'signed' && listPlansOf(db, head.id).some((plan) => plan.id === id))
+    .flatMap((head) => {
+      const found = getOwnPledge(db, who, head.id, now);
+      return found ? found.focusAreas.flatMap(({ commitments }) => commitments).map((one) => ({ head: found.head, one })) : [];
+    });
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { titleIn } from '#components/commitment/commitment-row.tsx';
 import { paths } from '#components/paths.ts';
 import { RowForm } from '#components/plan/row-form.tsx';
 import { rowName } from '#components/plan/row-name.ts';
 import { RowStanding } from '#components/plan/row-state.tsx';
+import { ServeForm } from '#components/plan/serve-form.tsx';
 import { ServedList } from '#components/plan/served-list.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { Section } from '#components/ui/section.tsx';
@@ -11,6 +13,7 @@ import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { planSubject } from '#db/working/plan-subject.ts';
+import { draftingMemberships } from '#db/working/queries/draft-choices.ts';
 import { listPictureChoices } from '#db/working/queries/work-pictures.ts';
 import { getWorkPlan, type WorkPlanRow } from '#db/working/queries/work-plan.ts';
 import { stockholmDay } from '#domain/calendar.ts';
@@ -20,7 +23,7 @@ import { permit } from '../../../permit.ts';
 import { signedIn } from '../../../signed-in.ts';
 import { workingStore } from '../../../stores.ts';
 import { pictureChoices } from '../../log-choices.ts';
-import { report } from './actions.ts';
+import { report, serve } from './actions.ts';
 
 type Where = { params: Promise<{ plan: string }>; searchParams: Promise<{ sparat?: string }> };
 
@@ -86,6 +89,20 @@ export default async function PlanPage(where: Where) {
           </div>
         </Section>
       ))}
+      {draftingMemberships(me).length > 0 && plan.connectable.length > 0 && plan.rows.length > 0 && (
+        <Section id="koppla" title={t('plan.serve.title')}>
+          {sparat === 'koppling' && <p role="status">{t('plan.serve.saved')}</p>}
+          <p className="measure">{t('plan.serve.lead')}</p>
+          <ServeForm
+            words={w}
+            action={serve}
+            idempotencyKey={newKey()}
+            plan={plan.id}
+            commitments={plan.connectable.map(({ head, one }) => ({ value: one.id, label: `${titleIn(w, one.commitment).text} (${head.slug})` }))}
+            rows={plan.rows.map((row) => ({ value: row.id, label: rowName(row) }))}
+          />
+        </Section>
+      )}
       <p className="small quiet-text measure">{t('plan.work.publicNow')}</p>
     </WorkPage>
   );
