@@ -29,6 +29,10 @@ test('one that continues what isn’t there is new, and is guessed to nothing', 
   expect(pairs([one('a', 'lighting')], [one('b', 'lighting', 'borta')])).toEqual(['– → b', 'a → –']);
 });
 
+test('once somebody has said what continues, one that nobody has said it of is new, whatever its kind', () => {
+  expect(pairs([one('a', 'lighting'), one('b', 'footPatrol')], [one('c', 'lighting', 'a'), one('d', 'footPatrol')])).toEqual(['a → c', '– → d', 'b → –']);
+});
+
 test('every commitment of both is there, the later ones once and in their order', () => {
   const kinds = fc.constantFrom('lighting', 'footPatrol', 'adultsOut');
   const earlier = fc.array(kinds, { maxLength: 6 }).map((all) => all.map((kind, nr) => one(`f-${nr}`, kind)));

@@ -4,8 +4,8 @@ type Promised = Pick<Commitment, 'key' | 'kind' | 'continues'>;
 export type Match<One> = { before: One | null; now: One | null };
 
 /**
- * Which commitments of two pledges belong together: the later one says that it continues the earlier, or each pledge has exactly one of the kind and
- * neither says otherwise. Goals for an effect are of one kind whatever they are about, so only what is said counts. The later pledge's order, then what
+ * Which commitments of two pledges belong together: the later one says that it continues the earlier, or, where nobody has said what continued, each
+ * pledge has exactly one of the kind. Goals for an effect are of one kind whatever they are about, so only what is said counts. The later pledge's order, then what
  * was only in the earlier.
  */
 export function matchCommitments<One extends Promised>(earlierKey: string, before: One[], now: One[]): Match<One>[] {
@@ -19,7 +19,7 @@ export function matchCommitments<One extends Promised>(earlierKey: string, befor
   };
   const matched = now.map((to) => {
     const sameKind = onlyOne(now, to.kind) && onlyOne(before, to.kind);
-    const from = said.get(to) ?? (to.continues || !sameKind || taken.has(sameKind) ? undefined : sameKind);
+    const from = said.get(to) ?? (to.continues || said.size > 0 || !sameKind || taken.has(sameKind) ? undefined : sameKind);
     return { before: from ?? null, now: to };
   });
   const gone = before.filter((from) => !matched.some((match) => match.before === from));

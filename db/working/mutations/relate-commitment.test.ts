@@ -69,12 +69,12 @@ test('what is taken down can’t be taken over, and is nobody’s to ask about',
 
 test('what the earlier pledge promised and nothing goes on from is dropped with its reason, once', () => {
   const { store, coordinator, id2026, origins, pledge } = scratch();
-  const leave = () => leaveOutCommitment.perform(store, coordinator, noon, { pledge, from: id2026('ljus'), reason: 'Alla lampor är uppe.' });
+  const leave = () => leaveOutCommitment.perform(store, coordinator, noon, { pledge, from: id2026('ljus'), how: 'replaced', reason: 'Alla lampor är uppe.' });
   leave();
   const [area] = read(store).focusAreas;
   expect(area).toMatchObject({
     title: 'Tryggt ute',
-    commitments: [{ key: 'ljus', continues: { commitment: 'ljus' }, withdrawn: { reason: 'Alla lampor är uppe.' } }],
+    commitments: [{ key: 'ljus', continues: { commitment: 'ljus' }, withdrawn: { how: 'replaced', reason: 'Alla lampor är uppe.' } }],
   });
   expect(area?.commitments[0]?.activities).toEqual([]);
   expect(origins().left.map(({ from }) => from.key)).toEqual(['pass']);

@@ -48,12 +48,21 @@ export const relateCommitment = verb('commitment.relate', relatedCommitment, {
   },
 });
 
-export const leftOutCommitment = z.strictObject({ pledge: rowId, from: rowId, reason: text(), caseNumber: givenOrNull(text(100)) });
+/** It isn't promised any more, or it is part of something else that is. */
+export const leftOutAs = ['withdrawn', 'replaced'] as const;
+
+export const leftOutCommitment = z.strictObject({
+  pledge: rowId,
+  from: rowId,
+  how: z.enum(leftOutAs).default('withdrawn'),
+  reason: text(),
+  caseNumber: givenOrNull(text(100)),
+});
 
 /** What the earlier pledge promised and the draft hasn't taken over: it stands in the draft as dropped, with the reason (honesty rule 6). */
 export const leaveOutCommitment = verb('commitment.leaveOut', leftOutCommitment, {
   subject: (db, input, now) => pledgeSubject(db, input.pledge, now),
-  work: (tx, { input: { pledge: id, from, reason, caseNumber }, now }) => {
+  work: (tx, { input: { pledge: id, from, how, reason, caseNumber }, now }) => {
     const { pledge } = readWhole(tx, draftRow(tx, id));
     const origin = originOf(tx, pledge, from, now);
     const { earlier, one } = origin;
@@ -63,7 +72,7 @@ export const leaveOutCommitment = verb('commitment.leaveOut', leftOutCommitment,
       ...promisedCommitment.parse(one),
       key: freeKey(one.key, new Set(all.map(({ key }) => key))),
       continues: { pledge: earlier.key, commitment: one.key, how: 'same' },
-      withdrawn: { on: stockholmDay(now), how: 'withdrawn', reason, caseNumber },
+      withdrawn: { on: stockholmDay(now), how, reason, caseNumber },
     });
     storePledge(tx, withLineage({ ...pledge, focusAreas: withLast(pledge, origin, left) }, origin));
     return {

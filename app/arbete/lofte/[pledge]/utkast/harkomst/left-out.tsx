@@ -1,6 +1,8 @@
+import { Choices } from '#components/form/choices.tsx';
 import { TextArea, TextField } from '#components/form/field.tsx';
 import { Form } from '#components/form/form.tsx';
 import { Submit } from '#components/form/submit.tsx';
+import { leftOutAs } from '#db/working/mutations/relate-commitment.ts';
 import type { Commitment } from '#domain/commitment.ts';
 import type { Words } from '#words/words.ts';
 import { newKey } from '../../../../../do-verb.ts';
@@ -21,6 +23,12 @@ export function LeftOut({ words: { t }, pledge, id, commitment }: { words: Words
         <Form action={leaveOut} idempotencyKey={newKey()} scope={id}>
           <input type="hidden" name="pledge" value={pledge} />
           <input type="hidden" name="from" value={id} />
+          <Choices
+            name="how"
+            legend={t('draft.origins.leftHow')}
+            initial="withdrawn"
+            options={leftOutAs.map((value) => ({ value, label: t(`draft.origins.leftAs.${value}`) }))}
+          />
           <TextArea name="reason" label={t('draft.dropReason')} hint={t('draft.dropReasonHint')} rows={2} />
           <TextField name="caseNumber" label={t('draft.caseNumber')} optional={t('work.form.optional')} />
           <p>
