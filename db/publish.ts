@@ -11,7 +11,7 @@ import { replaceRows, type Wanted } from './public/replace-rows.ts';
 import { type PledgeRows, rowsOf } from './public/rows.ts';
 import * as table from './public/schema.ts';
 import { citationsOf, sharedRows } from './public/shared-rows.ts';
-import { readTakedowns, shownOf, touchedBy } from './shown.ts';
+import { readTakedowns, shownOf, type Takedowns, touchedBy } from './shown.ts';
 import { statement } from './statement.ts';
 import type { WorkingReader } from './working/connect.ts';
 import { listExampleKeys, listPledgeHeads, readPledgeOnce, readShared } from './working/queries/document.ts';
@@ -40,14 +40,15 @@ function renew(working: WorkingReader, target: PublicStore, now: Date, { pledge:
       .filter((head) => isPublic(head, today) && !left.has(head.key))
       .map(({ key, slug }) => [key, slug]),
   );
-  const shared = readShared(working);
+  const takedowns = readTakedowns(working);
+  const shared = withoutTakenShared(readShared(working), takedowns.shared);
   const settings = readSettings(working, now);
   const decided = shared.organisations.map((organisation) => ({ ...organisation, publication: publicationOf(organisation, settings, today) }));
   const organisations = new Map(shared.organisations.map((organisation) => [organisation.key, organisation]));
-  const takedowns = readTakedowns(working);
   const allowed = readAllowedTexts(working);
   const touched = new Set(only === undefined ? [] : [only, ...touchedBy(working, takedowns, only)]);
   const pictures = new Set(shared.situationPictures.filter((picture) => publicPicture(picture, today)).map(({ key }) => key));
+  const planRows = new Set(shared.agreements.flatMap(({ actionPlans }) => actionPlans.flatMap(({ rows }) => rows.map(({ key }) => key))));
 
   const before = new Map(
     heads(target)
@@ -86,6 +87,7 @@ function renew(working: WorkingReader, target: PublicStore, now: Date, { pledge:
       organisation: (other) => organisations.get(other),
       slugOf: (other) => slugs.get(other),
       hasPicture: (other) => pictures.has(other),
+      hasPlanRow: (other) => planRows.has(other),
     });
   }
 }
@@ -127,6 +129,20 @@ function publicationOf(organisation: Organisation, settings: ReadonlyMap<string,
   if (organisation.type !== 'municipality') return null;
   const { from, areas } = begunBy(divisionsOf(organisation), today).at(-1) ?? { from: null, areas: [] };
   return { setting: settings.get(organisation.key) ?? safeSetting, areas: areas.map(({ name }) => name), areasFrom: from };
+}
+
+/** What pledges share, without what is taken down of it. */
+function withoutTakenShared<Of extends ReturnType<typeof readShared>>(shared: Of, taken: Takedowns['shared']): Of {
+  const isGone = (noun: Takedowns['shared'][number]['noun'], key: string) => taken.some((one) => one.noun === noun && one.key === key);
+  if (taken.length === 0) return shared;
+  return {
+    ...shared,
+    situationPictures: shared.situationPictures.filter(({ key }) => !isGone('situationPicture', key)),
+    agreements: shared.agreements.map((agreement) => ({
+      ...agreement,
+      actionPlans: agreement.actionPlans.map((plan) => ({ ...plan, rows: plan.rows.filter(({ key }) => !isGone('planRow', key)) })),
+    })),
+  };
 }
 
 /** What pledges share, without the texts in it that wait for one of the organisations that it is of. */

@@ -5,13 +5,13 @@ import type { Pledge } from '#domain/pledge.ts';
 import { type PublicationRules, type PublicPledge, publicPledge } from '#domain/publication.ts';
 import { type PublicQuestion, publicQuestions, questionsTaken } from '#domain/question.ts';
 import { type Adopted, publicRevisions } from '#domain/revision.ts';
-import { takedownDays, withoutTakenDown, withTakedownDays } from '#domain/takedown.ts';
+import { type SharedTakenDown, sharedTakedownDays, takedownDays, withoutTakenDown, withTakedownDays } from '#domain/takedown.ts';
 import { type ShownReport, shownReports } from './shown-reports.ts';
 import type { WorkingReader } from './working/connect.ts';
 import { approvedFollowUps } from './working/queries/approved-follow-ups.ts';
 import { listQuestionsOf } from './working/queries/questions.ts';
 import { listAdopted, listFollowing } from './working/queries/revisions.ts';
-import { listTakenCommitments, listTakenDown } from './working/queries/takedowns.ts';
+import { listTakenCommitments, listTakenDown, listTakenShared } from './working/queries/takedowns.ts';
 
 /** What one pledge's public rows are made from, beside what its own rules let through. */
 export type Shown = {
@@ -24,17 +24,17 @@ export type Shown = {
 };
 
 /** What is taken down, and which pledges are touched by it. */
-export type Takedowns = { taken: ReturnType<typeof listTakenDown>; commitments: ReturnType<typeof listTakenCommitments> };
+export type Takedowns = { taken: ReturnType<typeof listTakenDown>; commitments: ReturnType<typeof listTakenCommitments>; shared: SharedTakenDown[] };
 
 export function readTakedowns(working: WorkingReader): Takedowns {
-  return { taken: listTakenDown(working), commitments: listTakenCommitments(working) };
+  return { taken: listTakenDown(working), commitments: listTakenCommitments(working), shared: listTakenShared(working) };
 }
 
 /** A pledge as anyone may see it: without what is taken down, with the versions of its text that have been in force. Null when nobody may know of it. */
 export function shownOf(
   working: WorkingReader,
   found: { pledge: Pledge; ids: ReadonlyMap<string, string> },
-  { taken, commitments }: Takedowns,
+  { taken, commitments, shared }: Takedowns,
   rules: PublicationRules,
   today: Day,
 ): Shown | null {
@@ -51,7 +51,7 @@ export function shownOf(
     revisions: withoutHeld(publicRevisions(adopted, hidden), rules.isTextAllowed),
     questions: withoutHeld(publicQuestions(asked, taken, shown, today), rules.isTextAllowed),
     reports: shownReports(working, found, { taken, asked }, rules, today),
-    withdrawnEntries: [...days.pledge, ...questionsTaken(asked, taken)],
+    withdrawnEntries: [...days.pledge, ...questionsTaken(asked, taken), ...sharedTakedownDays(found.pledge, shared)],
     approvedFollowUps: approvedFollowUps(working, id(`pledge/${pledge.key}`), pledge),
   };
 }

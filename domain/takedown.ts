@@ -11,11 +11,25 @@ import type { PublicationClass } from './publication-class.ts';
 import { spanAt } from './shown-from.ts';
 
 /** What can be taken down at once. Of an assessment only the text goes: who judged what, and when, stays. */
-export const takedownNouns = ['activity', 'figure', 'assessment', 'commitment', 'dialogue', 'concern', 'question', 'answer'] as const;
+export const takedownNouns = [
+  'activity',
+  'figure',
+  'assessment',
+  'commitment',
+  'dialogue',
+  'concern',
+  'question',
+  'answer',
+  'situationPicture',
+  'planRow',
+] as const;
 export type TakedownNoun = (typeof takedownNouns)[number];
 
 /** Something that is taken down: a row by its id, and the day it was. */
 export type TakenDown = { noun: TakedownNoun; id: string; on: Day };
+
+/** Something that pledges share and that is taken down, by its key; `since`: when it could be read at the earliest. */
+export type SharedTakenDown = { noun: 'situationPicture' | 'planRow'; key: string; on: Day; since: Day };
 
 type Standing = { pledge: Pledge; ids: ReadonlyMap<string, string> };
 
@@ -97,6 +111,18 @@ export function takedownDays(
     commitments: new Map(all.map((one) => [one.key, of(one)] as const).filter(([, each]) => each.length > 0)),
     pledge: [...days(all.map(({ key }) => `commitment/${key}`)), ...figureDays(pledge.figures, 'people', 'figure'), ...saidDays()],
   };
+}
+
+/**
+ * The days when what this pledge refers to and shares with others was taken down: a situation picture that could be read by then, or a row of the plan. One
+ * that only what isn't told one by one refers to wasn't public by this pledge.
+ */
+export function sharedTakedownDays({ situationPictures, focusAreas }: Pledge, taken: readonly SharedTakenDown[]): { on: Day }[] {
+  const all = focusAreas.flatMap(({ commitments }) => commitments);
+  const told = all.filter(({ publicationClass }) => publicationClass === 'open').flatMap(({ activities }) => activities);
+  const pictures = new Set([...situationPictures, ...all.flatMap((one) => one.situationPictures), ...told.flatMap((one) => one.situationPictures)]);
+  const rows = new Set(all.flatMap(({ actionPlanRow }) => actionPlanRow ?? []));
+  return taken.flatMap(({ noun, key, on, since }) => (since <= on && (noun === 'planRow' ? rows : pictures).has(key) ? { on } : []));
 }
 
 /** Says at each commitment that something was withdrawn, with the day, beside what corrections took away. */

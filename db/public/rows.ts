@@ -47,6 +47,7 @@ export type Surroundings = {
   slugOf: (pledge: string) => string | undefined;
   /** Whether the public may know of a situation picture. */
   hasPicture: (key: string) => boolean;
+  hasPlanRow: (key: string) => boolean;
 };
 
 /** The rows of one pledge in the public store, made from what the public may know and nothing else: status and sentences too. */
@@ -58,7 +59,7 @@ export function rowsOf(
   const followUps = pledge.followUps.map(({ publisher, date }) => ({ publisher, date }));
   const all = pledge.focusAreas.flatMap((area) => area.commitments.map((commitment) => ({ area: area.key, commitment })));
   const commitmentRows = all.map(({ area, commitment }, position) => {
-    const { key, activities, figures, presence, statement, assessments, measures, continues, situationPictures, ...text } = commitment;
+    const { key, activities, figures, presence, statement, assessments, measures, continues, situationPictures, actionPlanRow, ...text } = commitment;
     const known = continues && around.slugOf(continues.pledge) ? continues : null;
     const judged = {
       ...commitment,
@@ -76,6 +77,7 @@ export function rowsOf(
       position,
       focusArea: area,
       situationPictures: situationPictures.filter(around.hasPicture),
+      actionPlanRow: actionPlanRow !== null && around.hasPlanRow(actionPlanRow) ? actionPlanRow : null,
       continues: known,
       judged: pastWords(assessments),
       measures,

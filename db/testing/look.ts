@@ -56,7 +56,14 @@ export function lookOf(
   const commitments = shown.focusAreas.flatMap((area) => area.commitments);
   const lines = followUpLines(commitments, { phase: 'during', owners: ['police', 'municipality'], after: null });
   if (!rows) return JSON.stringify([shown, lines]);
-  const around = { today, id: (path: string) => path, organisation: () => undefined, slugOf: () => undefined, hasPicture: () => false };
+  const around = {
+    today,
+    id: (path: string) => path,
+    organisation: () => undefined,
+    slugOf: () => undefined,
+    hasPicture: () => false,
+    hasPlanRow: () => false,
+  };
   return JSON.stringify(rowsOf({ pledge: shown, revisions: [], questions: [], reports: [], withdrawnEntries: [], approvedFollowUps: [] }, around));
 }
 

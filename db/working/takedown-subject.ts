@@ -1,12 +1,14 @@
 import { eq } from 'drizzle-orm';
 import type { WorkingReader } from './connect.ts';
 import { concernSubject, dialogueSubject } from './dialogue-subject.ts';
+import { planRowSubject } from './plan-subject.ts';
 import { questionSubject } from './question-subject.ts';
 import { activity } from './schema/activity.ts';
 import { assessment } from './schema/assessment.ts';
 import { commitment, focusArea } from './schema/commitment.ts';
 import { figure } from './schema/figure.ts';
 import { answer } from './schema/report.ts';
+import { heldSubject } from './shared-subject.ts';
 import { activitySubject, commitmentSubject, figureSubject, ownedBy, ownersOfRow, partiesOf, type Subject } from './subject.ts';
 
 const subjects: Record<string, typeof activitySubject> = {
@@ -16,6 +18,8 @@ const subjects: Record<string, typeof activitySubject> = {
   concern: concernSubject,
   question: questionSubject,
   answer: answerSubject,
+  situationPicture: (db, id, now) => heldSubject(db, 'situationPicture', id, now),
+  planRow: planRowSubject,
 };
 
 /**
@@ -30,10 +34,10 @@ export function takedownSubject(db: WorkingReader, noun: string, id: string, now
   return { ...found, isKnownTo: (who) => found.isKnownTo(who) || who.memberships.some(({ organisation }) => found.relationOf(organisation.id) === 'own') };
 }
 
-/** The commitment that such a thing is of; empty for a round, what was said, asked and answered. */
+/** The commitment that such a thing is of; empty for what isn't of one. */
 export function commitmentOf(db: WorkingReader, noun: string, id: string): string {
   if (noun === 'commitment') return id;
-  if (['dialogue', 'concern', 'question', 'answer'].includes(noun)) return '';
+  if (!['activity', 'figure', 'assessment'].includes(noun)) return '';
   const table = noun === 'activity' ? activity : noun === 'assessment' ? assessment : figure;
   return db.select({ id: table.commitmentId }).from(table).where(eq(table.id, id)).get()?.id ?? '';
 }

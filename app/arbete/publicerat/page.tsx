@@ -8,6 +8,7 @@ import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { listPublicCommitments } from '#db/working/queries/public-commitments.ts';
 import { listPublicSaid } from '#db/working/queries/public-said.ts';
+import { listPublicShared } from '#db/working/queries/public-shared-items.ts';
 import { isPermitted } from '#domain/permission.ts';
 import { words } from '#words/words.ts';
 import { signedIn } from '../../signed-in.ts';
@@ -28,13 +29,14 @@ export default async function PublishedPage() {
   const now = new Date();
   const pledges = listPublicCommitments(workingStore().read, me, now);
   const said = listPublicSaid(workingStore().read, me, now);
+  const shared = listPublicShared(workingStore().read, me, now);
   return (
     <WorkPage
       words={w}
       memberships={me.memberships}
       path={workPaths.published}
       title={w.t('revision.published.title')}
-      lead={w.t(`revision.published.${pledges.length + said.length > 0 ? 'lead' : 'none'}`)}
+      lead={w.t(`revision.published.${pledges.length + said.length + shared.length > 0 ? 'lead' : 'none'}`)}
     >
       {pledges.map(({ head, commitments }) => (
         <Section key={head.id} title={pledgeTitle(w, head)}>
@@ -59,6 +61,18 @@ export default async function PublishedPage() {
           </ul>
         </Section>
       ))}
+      {shared.length > 0 && (
+        <Section title={w.t('revision.published.shared')}>
+          <ul className="list entries measure">
+            {shared.map((one) => (
+              <li key={one.id}>
+                <p>{[`${w.t(`revision.publication.noun.${one.noun}`)}, ${w.date(one.on)}`, one.label].filter(Boolean).join(': ')}</p>
+                <TakedownForms words={w} item={one} actions={{ takeDown, lift }} scope={`-${one.id}`} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </WorkPage>
   );
 }
