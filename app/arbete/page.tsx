@@ -4,6 +4,7 @@ import { waitingWords } from '#components/log/log-words.ts';
 import { Waiting } from '#components/log/waiting.tsx';
 import { paths } from '#components/paths.ts';
 import { CouncilWays } from '#components/todo/council-ways.tsx';
+import { SinceLast } from '#components/todo/since-last.tsx';
 import { StandingList } from '#components/todo/standing-list.tsx';
 import { TodoList } from '#components/todo/todo-list.tsx';
 import { WaitingList } from '#components/todo/waiting-list.tsx';
@@ -19,6 +20,7 @@ import { newKey } from '../do-verb.ts';
 import { signedIn } from '../signed-in.ts';
 import { workingStore } from '../stores.ts';
 import { tell } from './atagande/actions.ts';
+import { sinceLast } from './since-last.ts';
 import '#components/todo/todo.css';
 
 /** Att göra: what is missing, what is getting old, what waits for me; then what others have to do, and how it stands. */
@@ -68,6 +70,7 @@ export default async function TodoPage() {
           pledges={listAskable(workingStore().read, me, now).map(({ head }) => head)}
         />
       )}
+      <SinceLast words={w} {...sinceLast(w, me, now)} />
       {isWorking && <WaitingList words={w} waiting={waiting} whatOf={called.what} />}
       {isWorking && <StandingList words={w} standing={standing} pledgeOf={called.pledge} />}
     </WorkPage>

@@ -1,4 +1,5 @@
 import { customType, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import type { Visit } from '#domain/visit.ts';
 import { id, yes } from './columns.ts';
 import { person } from './people.ts';
 
@@ -125,3 +126,9 @@ export const signInPasskey = sqliteTable(
 export const signInAttempt = sqliteTable('sign_in_attempt', { id: id(), key: text().notNull(), at: instant().notNull() }, (t) => [
   index('sign_in_attempt_key').on(t.key, t.at),
 ]);
+
+/** When somebody last came to their work, and what anyone could read then: what has happened since is told them. Moved on at most once an hour. */
+export const signInVisit = sqliteTable('sign_in_visit', {
+  userId: userId().primaryKey(),
+  visit: text({ mode: 'json' }).$type<Visit>().notNull(),
+});
