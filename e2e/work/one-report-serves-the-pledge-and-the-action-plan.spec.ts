@@ -34,6 +34,15 @@ test('the owner says that a row is done, with a reason, and everybody reads it b
   await expect(section(owner, name).getByText('Allt är gjort och mer därtill.').first()).toBeVisible();
   await expect(section(owner, '2\u00a0Öka tryggheten på kvällar och helger').getByText('Läget anges av Lokalpolisområde Exempel.')).toBeVisible();
 
+  if (isMobile) {
+    const connect = section(owner, 'Koppla åtaganden till punkter');
+    await connect.getByLabel('Åtagande').selectOption({ label: `Ordningsregler för Hamntorget (${thisYear})` });
+    await connect.getByLabel('Punkt').selectOption({ label: '5\u00a0Få fler invånare, företag och föreningar att hjälpas åt' });
+    await connect.getByRole('button', { name: 'Spara kopplingen' }).click();
+    await expect(connect.getByRole('status')).toHaveText('Kopplingen är sparad.');
+    await expect(section(owner, '5\u00a0Få fler').getByRole('link', { name: 'Ordningsregler för Hamntorget' })).toBeVisible();
+  }
+
   await owner.goto('/arbete/historik?vad=plan');
   await expect(owner.getByText('Angav läget för en punkt i åtgärdsplanen').first()).toBeVisible();
 
