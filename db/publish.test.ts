@@ -13,6 +13,7 @@ import { commitments, editions, pledges } from './public/schema.ts';
 import { dump, temporaryPublicStore } from './public/testing/public-store.ts';
 import { publish } from './publish.ts';
 import { askOpenly, askSecretly, secretQuestions } from './testing/question-twins.ts';
+import { reportOpenly, reportSecretly, secretReports } from './testing/report-twins.ts';
 import { publishable, twinOf } from './testing/twin.ts';
 import type { WorkingStore } from './working/connect.ts';
 import { importDocument } from './working/mutations/import-document.ts';
@@ -291,17 +292,19 @@ describe('twins that differ only in what stays inside', () => {
     const base = stores();
     put(base.working, publishable());
     askOpenly(base.working);
+    reportOpenly(base.working);
     publish(base.working.read, base.target, noon);
-    expect(JSON.stringify(dump(base.target))).toMatch(/Öppen fråga.*Öppet svar/);
+    expect(JSON.stringify(dump(base.target))).toMatch(/Öppen fråga.*Öppet svar.*Öppen rapport/);
     base.working.close();
     const file = readFileSync(join(base.folder, 'public.db'));
     fc.assert(
-      fc.property(twinOf(publishable(), today), secretQuestions, (document, asked) => {
+      fc.property(twinOf(publishable(), today), secretQuestions, secretReports, (document, asked, reported) => {
         const folder = temporaryFolder();
         copyFileSync(join(base.folder, 'working.db'), join(folder, 'working.db'));
         const twin = temporaryStore(folder);
         put(twin, document);
         askSecretly(twin, asked);
+        reportSecretly(twin, reported);
         const target = temporaryPublicStore(folder, noon);
         publish(twin.read, target, noon);
         expect(dump(target)).toEqual(dump(base.target));

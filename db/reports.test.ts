@@ -11,11 +11,14 @@ import { listReports } from './public/queries/reports.ts';
 import { temporaryPublicStore } from './public/testing/public-store.ts';
 import { publish } from './publish.ts';
 import { correctActivity } from './working/mutations/correct-activity.ts';
+import { decideText } from './working/mutations/decide-text.ts';
 import { freezeReport, hashOfReport } from './working/mutations/freeze-report.ts';
 import { logActivity } from './working/mutations/log-activity.ts';
 import { makeReport, writeReport } from './working/mutations/make-report.ts';
 import { markReportRead } from './working/mutations/mark-read.ts';
 import { liftTakedown, makeTakedown } from './working/mutations/take-down.ts';
+import { listHeldTexts } from './working/queries/held-texts.ts';
+import { listPublicSaid } from './working/queries/public-said.ts';
 import { draftOf, getWorkReport } from './working/queries/reports.ts';
 import { dailyStore, idsIn } from './working/testing/daily.ts';
 import { memberOf } from './working/testing/people.ts';
@@ -135,6 +138,10 @@ test('a text that could point at somebody stops the freezing', () => {
   const report = make();
   write(report, { summary: 'Det bråkas på Storgatan 12 B.' });
   expect(() => freezeNow(report)).toThrow('reportHeld');
+  const [held] = listHeldTexts(store.read, coordinator, noon);
+  decideText.perform(store, coordinator, noon, { noun: 'pledge', subject: held?.subject, hash: held?.hash, decision: 'show', reason: 'Bara gatan.' });
+  freezeNow(report);
+  expect(out()).toHaveLength(1);
 });
 
 test('an embargoed report is read by the council only, until its day', () => {
@@ -180,4 +187,16 @@ test('a member of the council marks it as read once, and others learn how many h
   for (const at of [noon, later]) markReportRead.perform(store, council, at, { report });
   expect(getWorkReport(store.read, coordinator, report, later)).toMatchObject({ readers: 1, isRead: false });
   expect(getWorkReport(store.read, council, report, later)).toMatchObject({ readers: 1, isRead: true });
+});
+
+test('a report can be taken down as a whole, by its own administrator too', () => {
+  const report = frozen({ summary: 'Något som aldrig skulle ha skrivits.' });
+  const [before] = out();
+  const admin = memberOf(store, 'prov', 'admin');
+  expect(listPublicSaid(store.read, admin, noon).flatMap(({ items }) => items.filter(({ noun }) => noun === 'report'))).toMatchObject([
+    { noun: 'report', id: report, label: '1, version 1' },
+  ]);
+  makeTakedown.perform(store, admin, later, { noun: 'report', subject: report, reason: 'Fel.' });
+  expect(out(later)).toEqual([{ ...before, content: null }]);
+  expect(isInFile('aldrig skulle ha skrivits')).toBe(false);
 });

@@ -18,8 +18,12 @@ export function shownNow(working: WorkingReader, now: Date, { withHeld = false }
   return (found) => shown(found)?.pledge ?? null;
 }
 
-/** The same, with what anyone may read of what was asked about them. */
-export function shownWithQuestions(working: WorkingReader, now: Date, { withHeld = false } = {}): (found: Found) => Pick<Shown, 'pledge' | 'questions'> | null {
+/** The same, with what anyone may read of what was asked and reported about them. */
+export function shownWithQuestions(
+  working: WorkingReader,
+  now: Date,
+  { withHeld = false } = {},
+): (found: Found) => Pick<Shown, 'pledge' | 'questions' | 'reports'> | null {
   const rulesOf = readRules(working, now);
   const takedowns = readTakedowns(working);
   const allowed = readAllowedTexts(working);

@@ -42,7 +42,10 @@ export function shownReports(
     if (number === null || edition === null || hash === null || content === null || frozenAt === null) return null;
     const frozenOn = stockholmDay(new Date(frozenAt));
     const [takenBefore, takenAfter] = [taken.filter(({ at }) => at < frozenAt), taken.filter(({ at }) => at >= frozenAt)];
-    const isGone = taken.length > 0 && tellsOfTaken({ content, tells: readReport(content).tells, frozenOn, takenBefore, takenAfter }, found, rules, answers);
+    const isItselfGone = taken.some((one) => one.id === id);
+    const isGone =
+      isItselfGone ||
+      (taken.length > 0 && tellsOfTaken({ content, tells: readReport(content).tells, frozenOn, takenBefore, takenAfter }, found, rules, answers));
     return { id, number, edition, body, meetingOn, frozenOn, hash, caseNumber, paragraph, content: isGone ? null : content };
   }
 }

@@ -20,6 +20,7 @@ export const takedownNouns = [
   'concern',
   'question',
   'answer',
+  'report',
   'situationPicture',
   'planRow',
 ] as const;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 import { Stop } from './step.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -31,6 +31,14 @@ export function findBrowser(): string {
   if (!browser)
     throw new Stop('No Chromium could be found or installed: install Chromium or Chrome and try again, or say where it is with CHROMIUM=/path npm test.');
   return browser;
+}
+
+/** The same of those that are there already: nothing is fetched or installed. Null when there is none. */
+export function presentBrowser(): string | null {
+  const { CHROMIUM: named } = process.env;
+  if (named) return runs(named) ? named : null;
+  const own = chromium.executablePath();
+  return runs(own) ? own : systems();
 }
 
 /** Once it has been seen that it can't be fetched here, it isn't tried again until the packages are installed anew. */

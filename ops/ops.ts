@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { MigrationFault } from '#db/migrate.ts';
+import { StoreUnavailable } from '#db/public/file.ts';
 import { openWorkingStore, StoreFault, type WorkingStore } from '#db/working/connect.ts';
 import { createAdmin, NoAdmin } from './create-admin.ts';
 import { exportDocument } from './export.ts';
 import { importFiles } from './import.ts';
 import { migrateStores } from './migrate.ts';
 import { publishAll } from './publish.ts';
+import { verifyReports } from './verify.ts';
 
 /** What an operator types: `npm run ops -- import FILE…`. Results go to stdout, faults to stderr; the exit status is 1 when something was wrong. */
 const commands: Record<string, { usage: string; run: (words: string[]) => number }> = {
@@ -14,6 +16,7 @@ const commands: Record<string, { usage: string; run: (words: string[]) => number
   export: { usage: 'export [--municipality KEY] [--out FILE]', run: runExport },
   migrate: { usage: 'migrate', run: runMigrate },
   publish: { usage: 'publish', run: runPublish },
+  verify: { usage: 'verify', run: runVerify },
   'create-admin': { usage: 'create-admin ORGANISATION E-MAIL NAME', run: runCreateAdmin },
 };
 
@@ -33,7 +36,8 @@ function run(command: string, given: string[]): number {
   try {
     return known.run(given);
   } catch (error) {
-    if (error instanceof StoreFault || error instanceof MigrationFault || error instanceof NoAdmin) return fault(error.message);
+    if (error instanceof StoreFault || error instanceof StoreUnavailable || error instanceof MigrationFault || error instanceof NoAdmin)
+      return fault(error.message);
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
       return fault(`${error.message}\nUse: npm run ops -- ${known.usage}`);
     throw error;
@@ -73,6 +77,17 @@ function runPublish(): number {
     const changed = publishAll(store, now);
     console.log(changed.length === 0 ? 'public.db: nothing to do' : `public.db: brought up to date (${changed.join(', ')})`);
     return 0;
+  });
+}
+
+function runVerify(): number {
+  return withStore((store) => {
+    const { looked, faults } = verifyReports(store);
+    for (const line of faults) fault(line);
+    console.log(
+      `Looked at ${looked} frozen reports in working.db and public.db: ${faults.length === 0 ? 'all are as they were frozen' : `${faults.length} are not`}`,
+    );
+    return faults.length > 0 ? 1 : 0;
   });
 }
 

@@ -11,6 +11,7 @@ import { WaitingList } from '#components/todo/waiting-list.tsx';
 import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
+import { listReportsToRead } from '#db/working/queries/reports.ts';
 import { type Duties, listDuties } from '#db/working/queries/todo.ts';
 import { listAskable, listWorkQuestions } from '#db/working/queries/work-questions.ts';
 import type { Membership } from '#domain/actor.ts';
@@ -68,6 +69,7 @@ export default async function TodoPage() {
           words={w}
           questions={listWorkQuestions(workingStore().read, me, now).map(({ question }) => question)}
           pledges={listAskable(workingStore().read, me, now).map(({ head }) => head)}
+          reports={listReportsToRead(workingStore().read, me, now).map(({ row, releasedOn }) => ({ ...row, releasedOn }))}
         />
       )}
       <SinceLast words={w} {...sinceLast(w, me, now)} />

@@ -89,7 +89,7 @@ export function composeReport({ municipality: key, slug }: Where, head: ReportHe
     basis: [
       ...(pledge.published ? [t('report.basisPledge', { pledge: pledgeName(sv, pledge), on: date(pledge.published) })] : []),
       ...pledge.followUps.map(({ publisher, date: on }) => t('report.basisFollowUp', { publisher, on: on ? date(on) : t('dialogue.whenMissing') })),
-      t('report.basisData', { address: `${paths('sv').pledge(key, slug)}` }),
+      t('report.basisData', { address: `${process.env.ORIGIN ?? ''}${paths('sv').pledge(key, slug)}` }),
     ],
     tells: [...commitments.flatMap(({ tells }) => tells), ...whole.dialogues.map(({ id }) => id), ...whole.questions.map(({ id }) => id)],
     corrections: commitments.flatMap(({ corrections }) => corrections),

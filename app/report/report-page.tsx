@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
 import { pledgeName } from '#components/pledge/period-label.ts';
+import { pageMarks } from '#components/report/page-marks.ts';
 import { ReportAside } from '#components/report/report-aside.tsx';
 import { ReportDocument } from '#components/report/report-document.tsx';
 import { ReportWithdrawn } from '#components/report/report-withdrawn.tsx';
@@ -38,8 +39,13 @@ export function ReportPage({ locale, municipality: key, period, nr, edition }: R
           <a href={links.pledge(key, period)}>{pledgeName(words, pledge)}</a> · <a href={links.report(key, period)}>{words.t('report.list')}</a>
         </p>
         {words.locale === 'en' && content && <p className="small quiet-text">{words.t('report.swedish')}</p>}
+        {content && <style>{pageMarks(wordsIn('sv'), content, report.hash)}</style>}
         <div className="report-columns">
-          {content ? <ReportDocument words={wordsIn('sv')} content={content} address={path} /> : <ReportWithdrawn words={words} report={report} />}
+          {content ? (
+            <ReportDocument words={wordsIn('sv')} content={content} address={`${process.env.ORIGIN ?? ''}${path}`} />
+          ) : (
+            <ReportWithdrawn words={words} report={report} />
+          )}
           <ReportAside
             words={words}
             report={report}

@@ -3,9 +3,10 @@ import { listPledgeActivities } from '#db/public/queries/activities.ts';
 import { listCommitments } from '#db/public/queries/commitments.ts';
 import { listFigures } from '#db/public/queries/figures.ts';
 import type { PublishedPledge } from '#db/public/queries/pledges.ts';
+import { listReports } from '#db/public/queries/reports.ts';
 import type { Day } from '#domain/calendar.ts';
 import { type ReportChange, reportChanges } from '#domain/report-changes.ts';
-import type { ReportContent } from '#domain/report-content.ts';
+import { type ReportContent, readReport } from '#domain/report-content.ts';
 import { composeReport, type Where } from './compose.ts';
 
 /** A correction that came after: `entry` null when what was corrected is no longer public. */
@@ -16,6 +17,14 @@ export function sinceThen(where: Where, pledge: PublishedPledge, frozen: ReportC
   const { number, edition, body, meetingOn, frozenOn, caseNumber, paragraph, summary, proposal } = frozen;
   const now = composeReport(where, { number, edition, body, meetingOn, frozenOn, caseNumber, paragraph, summary, proposal });
   return { changes: now ? reportChanges(frozen, now) : [], corrections: correctionsAfter(pledge, frozen) };
+}
+
+/** The latest report of a pledge that is shown whole, and how much has changed since; null when there is none. */
+export function sinceLastReport(where: Where, pledge: PublishedPledge) {
+  const [last] = reading((store) => listReports(store, pledge.id));
+  if (!last?.content) return null;
+  const { number, body, frozenOn, content } = last;
+  return { number, body, frozenOn, changes: sinceThen(where, pledge, readReport(content)).changes.length };
 }
 
 function correctionsAfter(pledge: PublishedPledge, { corrections, frozenOn }: ReportContent): LaterCorrection[] {

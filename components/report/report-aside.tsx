@@ -54,6 +54,9 @@ export function ReportAside({
             <p>{t('report.beside.hashHint')}</p>
             <ul className="links">
               <li>
+                <a href={`${frozen}.pdf`}>{t('report.beside.pdf')}</a>
+              </li>
+              <li>
                 <a href={`${frozen}.json`} download>
                   {t('report.beside.json')}
                 </a>

@@ -8,6 +8,7 @@ import { ReportedCommitments } from './reported-commitments.tsx';
 export function ReportDocument({ words: sv, content, address }: { words: Words; content: ReportContent; address: string }) {
   const { t, date } = sv;
   const { since } = content;
+  const others = content.pledge.parties.filter((party) => party !== content.municipality);
   const part = (id: string, title: string, inside: React.ReactNode) => (
     <section id={id}>
       <h2>{title}</h2>
@@ -16,10 +17,15 @@ export function ReportDocument({ words: sv, content, address }: { words: Words; 
   );
   return (
     <article className="report" lang="sv">
+      {content.isInvented && (
+        <p className="invented">
+          <b>{t('site.example.label')}</b> {t('site.example.banner')}
+        </p>
+      )}
       <header className="letterhead">
         <p>
           <b>{content.municipality}</b>
-          {content.pledge.parties.map((party) => (
+          {others.map((party) => (
             <span key={party}>{party}</span>
           ))}
         </p>
@@ -32,7 +38,6 @@ export function ReportDocument({ words: sv, content, address }: { words: Words; 
           ))}
         </dl>
       </header>
-      {content.isInvented && <p className="invented">{t('site.example.text')}</p>}
       <h1>{content.title}</h1>
       {content.proposal && part('forslag', t('report.proposal'), <Lines text={content.proposal} />)}
       {part('sammanfattning', t('report.summary'), <Lines text={content.summary} />)}
@@ -115,13 +120,13 @@ function Deviations({ words: { t }, deviations }: { words: Words; deviations: Re
                 {by}. {t('report.basisOf', { basis })}
               </span>
             </th>
-            <td>
+            <td data-label={t('deviation.distance')}>
               <Paragraphs texts={far} />
             </td>
-            <td>
+            <td data-label={t('deviation.why')}>
               <Paragraphs texts={why} />
             </td>
-            <td>
+            <td data-label={t('report.since')}>
               <p>{since}</p>
               <p className="says">{t('report.next', { next })}</p>
             </td>

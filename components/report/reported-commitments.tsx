@@ -54,16 +54,14 @@ async function Chart({ words: sv, chart: { title, subtitle, read, table, series 
   const drawn = await drawSeries(series, sv.locale);
   return (
     <>
-      <figure>
-        <figcaption>
+      <div className="chart">
+        <p>
           <b>{title}</b>
           <span className="says">{subtitle}</span>
-        </figcaption>
-        <div role="img" aria-label={`${title}. ${subtitle}`}>
-          <Drawing drawn={drawn} />
-        </div>
+        </p>
+        <Drawing drawn={drawn} label={`${title}. ${subtitle}.`} />
         <p className="says">{read}</p>
-      </figure>
+      </div>
       <ReportTable table={table} />
     </>
   );

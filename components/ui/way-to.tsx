@@ -7,7 +7,7 @@ export function WayTo({
   href,
 }: {
   words: Words;
-  view: 'deviation' | 'deviation.slides' | 'place' | 'when' | 'plan.public' | 'picture.public';
+  view: 'deviation' | 'deviation.slides' | 'report' | 'place' | 'when' | 'plan.public' | 'picture.public';
   href: string;
 }) {
   return (

@@ -3,6 +3,7 @@ import type { WorkingReader } from './connect.ts';
 import { concernSubject, dialogueSubject } from './dialogue-subject.ts';
 import { planRowSubject } from './plan-subject.ts';
 import { questionSubject } from './question-subject.ts';
+import { reportSubject } from './report-subject.ts';
 import { activity } from './schema/activity.ts';
 import { assessment } from './schema/assessment.ts';
 import { commitment, focusArea } from './schema/commitment.ts';
@@ -20,6 +21,7 @@ const subjects: Record<string, typeof activitySubject> = {
   answer: answerSubject,
   situationPicture: (db, id, now) => heldSubject(db, 'situationPicture', id, now),
   planRow: planRowSubject,
+  report: reportSubject,
 };
 
 /**

@@ -7,6 +7,7 @@ import { operatorLog } from './operator-log.ts';
 import { ownPages } from './own-pages.ts';
 import { startPageMaker } from './page-maker.ts';
 import { publicPages } from './public-pages.ts';
+import { goesOnTo, type ReportPdf, reportPdfs } from './report-pdfs.ts';
 import { formatHeaders, isPrivate, isReading, startPrefix, wantsPage } from './request.ts';
 import { guarding, policyOfFiles } from './security.ts';
 import { sendFault, sendNothing } from './send-fault.ts';
@@ -38,6 +39,7 @@ export async function serve(options: { port: number; host?: string }): Promise<R
   const pages = publicPages(maker.make, watchEdition(), operatorLog());
   const files = staticFiles(join(root, process.env.NEXT_DIST_DIR ?? '.next'));
   const own = process.env.PUBLIC_ONLY === '1' ? null : ownPages(root);
+  const pdfs = reportPdfs(`http://localhost:${port}`, process.env.DATA_DIR ?? 'data');
   await maker.ready;
   return {
     port,
@@ -57,6 +59,10 @@ export async function serve(options: { port: number; host?: string }): Promise<R
     if (url.startsWith('/_next/')) return sendNothing(response, 404);
     if (!wantsPage(request)) return betweenPages(request, response);
     if (url.startsWith(startPrefix)) return sendOr404(request, response, (await pages(url.slice(startPrefix.length - 1))).start);
+    const pdf = url.includes('.pdf') ? await pdfs(url) : null;
+    if (pdf) return sendPdf(response, pdf);
+    const goesOn = goesOnTo(url);
+    if (goesOn) response.setHeader('Refresh', `2; url=${goesOn}`);
     const page = pages(url);
     send(request, response, (page instanceof Promise ? await page : page).page);
   }
@@ -69,6 +75,21 @@ export async function serve(options: { port: number; host?: string }): Promise<R
     response.writeHead(status, { ...Object.fromEntries(passed), ...guarding, 'Content-Security-Policy': policyOfFiles, 'Cache-Control': 'private, no-store' });
     response.end(request.method === 'HEAD' ? undefined : body);
   }
+}
+
+function sendPdf(response: ServerResponse, pdf: ReportPdf): void {
+  if ('page' in pdf) {
+    sendNothing(response, 303, { Location: pdf.page });
+    return;
+  }
+  const type = { 'Content-Type': 'application/pdf', 'Content-Length': String(pdf.body.length) };
+  response.writeHead(200, {
+    ...guarding,
+    ...type,
+    'Content-Security-Policy': policyOfFiles,
+    'Cache-Control': 'public, max-age=0, s-maxage=60, must-revalidate',
+  });
+  response.end(pdf.body);
 }
 
 async function listen(

@@ -30,3 +30,12 @@ export const lastReported = kept((store: PublicStore, pledge: string): { slug: s
   const last = listReports(store, pledge)[0];
   return last?.content ? readReport(last.content).commitments.map(({ slug, status }) => ({ slug, status })) : null;
 });
+
+/** The hash of every released report, and whether its content is shown. */
+export function listEveryReport(store: PublicStore): { hash: string; isShown: boolean }[] {
+  const rows = store
+    .select({ hash: reports.hash, shown: sql<number>`${reports.content} is not null` })
+    .from(reports)
+    .all();
+  return rows.map(({ hash, shown }) => ({ hash, isShown: shown === 1 }));
+}

@@ -1,9 +1,11 @@
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Who } from '#domain/actor.ts';
 import { type HeldNoun, type HeldText, heldTexts } from '#domain/held-text.ts';
 import { isPermitted, permittedActor } from '#domain/permission.ts';
 import { shownNow } from '../../shown-now.ts';
 import type { WorkingReader } from '../connect.ts';
 import { isRecorded, recorderOf } from '../recorder.ts';
+import { report } from '../schema/report.ts';
 import { ownersAmong, ownersOfRow, partiesOf, pledgeSubject, responsibleOf } from '../subject.ts';
 import { readPledge } from './document.ts';
 import { listHeldShared } from './held-shared.ts';
@@ -45,13 +47,26 @@ function askedTexts(db: WorkingReader, pledge: string) {
     ]);
 }
 
+/** What somebody has written in reports that aren't frozen, which stops the freezing: any of the pledge's parties may let it through. */
+function reportTexts(db: WorkingReader, pledge: string) {
+  const { summary, proposal, caseNumber, paragraph } = report;
+  const drafts = and(eq(report.pledgeId, pledge), isNull(report.frozenAt));
+  const rows = db.select({ summary, proposal, caseNumber, paragraph }).from(report).where(drafts).all();
+  return rows.map((row) => ({ by: 'joint', ...row }));
+}
+
 /** Those of one pledge that an organisation decides about. */
 export function heldInPledge(db: WorkingReader, { id, key }: { id: string; key: string }, organisation: string, now: Date): WaitingText[] {
   const found = readPledge(db, key);
   if (!found) return [];
   const decided = decidedOn(db);
   const parties = partiesOf(db, id);
-  const texts = [...heldTexts(shownNow(db, now, { withHeld: true })(found)), ...heldTexts(listAdopted(db, id)), ...heldTexts(askedTexts(db, id))];
+  const texts = [
+    ...heldTexts(shownNow(db, now, { withHeld: true })(found)),
+    ...heldTexts(listAdopted(db, id)),
+    ...heldTexts(askedTexts(db, id)),
+    ...heldTexts(reportTexts(db, id)),
+  ];
   const own = texts.filter((one) => ownersOf(one).includes(organisation));
   const hashed = new Map(own.map((one) => [textHash({ noun: 'pledge', key }, one.text), one]));
   return [...hashed].flatMap(([hash, { text, suspicions, commitment }]) => {

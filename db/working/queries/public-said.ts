@@ -7,21 +7,22 @@ import type { WorkingReader } from '../connect.ts';
 import { isOwn } from '../dialogue-subject.ts';
 import { takedownSubject } from '../takedown-subject.ts';
 import { readPledge } from './document.ts';
+import { frozenRows } from './frozen-reports.ts';
 import { headsOf, type PledgeHead } from './own-pledges.ts';
 import { takenDown } from './publication-state.ts';
 import { listQuestionsOf } from './questions.ts';
 import { listTakenDown } from './takedowns.ts';
 
-/** A round, a concern, a question or an answer that can be taken down, or shown again; `label` is null where the asker may only know what is public and it isn't. */
+/** A round, a concern, a question, an answer or a report that can be taken down, or shown again; `label` is null where the asker may only know what is public and it isn't. */
 export type SaidItem = {
-  noun: Extract<TakedownNoun, 'dialogue' | 'concern' | 'question' | 'answer'>;
+  noun: Extract<TakedownNoun, 'dialogue' | 'concern' | 'question' | 'answer' | 'report'>;
   id: string;
   label: string | null;
   takenDown: { id: string; on: string } | null;
   may: Record<'takedown' | 'lift', boolean>;
 };
 
-/** The own rounds, concerns, questions and answers that anyone sees, by what anyone sees of them, and those that are taken down. Nothing for those who may take nothing down. */
+/** The own rounds, concerns, questions, answers and reports that anyone sees, by what anyone sees of them, and those that are taken down. Nothing for those who may take nothing down. */
 export function listPublicSaid(db: WorkingReader, who: Who, now: Date): { head: PledgeHead; items: SaidItem[] }[] {
   const shownOf = shownWithQuestions(db, now);
   const gone = new Set(listTakenDown(db).map(({ id }) => id));
@@ -50,6 +51,11 @@ export function listPublicSaid(db: WorkingReader, who: Who, now: Date): { head: 
           ...item('question', question.id, told.get(question.id) ?? undefined, question.text),
           ...question.answers.flatMap((one) => item('answer', one.id, told.get(one.id) ?? undefined, one.text)),
         ];
+      }),
+      ...frozenRows(db, head.id).flatMap((row) => {
+        const title = `${row.number}, version ${row.edition}`;
+        const isShown = around?.reports.some(({ id, content }) => id === row.id && content !== null);
+        return item('report', row.id, isShown ? title : undefined, title);
       }),
     ];
     return items.length > 0 ? [{ head, items }] : [];

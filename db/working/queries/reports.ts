@@ -1,6 +1,7 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, isNotNull } from 'drizzle-orm';
 import type { Who } from '#domain/actor.ts';
 import type { Day } from '#domain/calendar.ts';
+import { permittedActor } from '#domain/permission.ts';
 import { nextNumber } from '#domain/report.ts';
 import type { WorkingReader } from '../connect.ts';
 import { reviewedReportSubject } from '../report-subject.ts';
@@ -64,4 +65,16 @@ function inWork(db: WorkingReader, who: Who, row: ReportRow): WorkReport | null 
   const own = new Set(who.memberships.map(({ id }) => id));
   const read = db.select({ by: reportReading.membershipId }).from(reportReading).where(eq(reportReading.reportId, row.id)).all();
   return { row, head, releasedOn: row.frozenAt === null ? null : releasedOn(row), readers: read.length, isRead: read.some(({ by }) => own.has(by)) };
+}
+
+/** The frozen reports that somebody may read for their council or executive and hasn't marked as read, the latest meeting first. */
+export function listReportsToRead(db: WorkingReader, who: Who, now: Date): WorkReport[] {
+  const rows = db.select().from(report).where(isNotNull(report.frozenAt)).orderBy(desc(report.meetingOn), desc(report.number), desc(report.edition)).all();
+  return rows
+    .filter(({ id }) => {
+      const subject = reviewedReportSubject(db, id, now);
+      return subject !== null && permittedActor(who, 'report.markRead', subject.relationOf) !== null;
+    })
+    .flatMap((row) => inWork(db, who, row) ?? [])
+    .filter(({ isRead }) => !isRead);
 }

@@ -12,6 +12,7 @@ import { PledgeHead } from '#components/pledge/pledge-head.tsx';
 import { PledgeMargin } from '#components/pledge/pledge-margin.tsx';
 import { Results } from '#components/pledge/results.tsx';
 import { PledgeQuestions } from '#components/question/pledge-questions.tsx';
+import { SinceReport } from '#components/report/since-report.tsx';
 import { ChangedLines } from '#components/revision/changed-lines.tsx';
 import { TakenAway } from '#components/revision/taken-away.tsx';
 import { Section } from '#components/ui/section.tsx';
@@ -21,6 +22,7 @@ import { picturesOf } from '../../../pictures-of.ts';
 import { isAnyPlaceNamed } from '../../../places-of.ts';
 import { planOf } from '../../../plan-of.ts';
 import { pledgeWhole } from '../../../pledge-whole.ts';
+import { sinceLastReport } from '../../../report/since-then.ts';
 import { revisionsOf } from '../../../revisions-of.ts';
 import { isWhenAndWhereShown } from '../../../when-and-where-of.ts';
 
@@ -40,6 +42,7 @@ export default async function PledgePage({ params }: Where) {
   const { t } = words;
   const { municipality, pledge } = findPledge(key, period);
   const whole = pledgeWhole(municipality, pledge);
+  const reported = sinceLastReport({ municipality: key, slug: period }, pledge);
   const links = paths(words.locale);
   const path = links.pledge(key, period);
   return (
@@ -48,10 +51,12 @@ export default async function PledgePage({ params }: Where) {
       <div className="wrap">
         <ChangedLines words={words} changes={revisionsOf(pledge).changed} href={links.changes(key, period)} />
         <TakenAway words={words} entries={pledge.withdrawnEntries} />
+        {reported && <SinceReport words={words} reported={reported} href={links.report(key, period, reported.number)} />}
         <Section id="ataganden" title={t('pledge.commitments', { n: whole.commitments.length })}>
           {whole.commitments.length > 0 && <p className="small quiet-text measure">{t('pledge.commitmentsRead')}</p>}
           <CommitmentList words={words} areas={pledge.focusAreas} commitments={whole.commitments} hrefOf={(slug) => links.commitment(key, period, slug)} />
           {whole.commitments.length > 0 && <WayTo words={words} view="deviation" href={links.deviations(key, period)} />}
+          {reported && <WayTo words={words} view="report" href={links.report(key, period)} />}
           {isAnyPlaceNamed(pledge) && <WayTo words={words} view="place" href={links.places(key, period)} />}
           {isWhenAndWhereShown(pledge) && <WayTo words={words} view="when" href={links.whenAndWhere(key, period)} />}
         </Section>

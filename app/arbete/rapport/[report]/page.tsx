@@ -102,7 +102,7 @@ export default async function ReportPage({ params, searchParams }: Where) {
       {content && (
         <Section id="sa-blir-den" title={t(isFrozen ? 'report.work.content' : 'report.work.preview')}>
           {!isFrozen && <p className="measure">{t('report.work.previewNote')}</p>}
-          <ReportDocument words={words('sv')} content={content} address={address} />
+          <ReportDocument words={words('sv')} content={content} address={`${process.env.ORIGIN ?? ''}${address}`} />
         </Section>
       )}
       {!isFrozen && content && row.summary !== '' && may('report.freeze') && (
