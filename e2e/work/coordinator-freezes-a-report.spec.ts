@@ -98,11 +98,8 @@ test('its PDF opens, tagged, with an outline and each picture in words', async (
 
 test('a correction comes: the bytes stay, and it is told beside them', async ({ page }) => {
   await signIn(page, 'municipality-coordinator', server.url);
-  await page.goto(at('/arbete/logga'));
-  const commitment = await page
-    .getByRole('radio', { name: /Trygghetsvandringar/ })
-    .first()
-    .getAttribute('value');
+  const { commitments } = JSON.parse(frozen.toString()) as { commitments: { id: string; title: string }[] };
+  const commitment = commitments.find(({ title }) => title.startsWith('Trygghetsvandringar'))?.id;
   const change = async (action: string, data: object) => {
     const response = await page.request.post(at(`/api/arbete/${action}`), { data, headers: { origin: server.url } });
     expect(response.status(), await response.text()).toBe(200);
