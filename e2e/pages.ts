@@ -30,6 +30,7 @@ export const pages = [
   '/lidkoping/2020/avvikelser',
   `/exempelkommun/${thisYear}/mote`,
   '/lidkoping/2020/mote',
+  '/lidkoping/2020/rapport',
   `/exempelkommun/${thisYear}/nar-och-var`,
   `/exempelkommun/${thisYear}/atgardsplan`,
   `/exempelkommun/${lastYear}/atgardsplan`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { expectAccessible, expectAccessibleInBoth } from '../axe.ts';
+import { expectAccessible, expectAccessibleInBoth, layOutWhole } from '../axe.ts';
+import { publicCopyOf } from '../data-folder.ts';
 import { expect, test } from '../journey.ts';
 import { type OwnServer, startOwnServer } from '../own-server.ts';
 import { readPdf } from '../pdf.ts';
@@ -55,7 +56,9 @@ test('a coordinator makes a report, reads it through and freezes it', async ({ p
 });
 
 test('anyone reads it, and its bytes have the checksum that the page shows', async ({ page }) => {
-  await page.goto(at(`/exempelkommun/${thisYear}/rapport`));
+  await page.goto(at(`/exempelkommun/${thisYear}`));
+  await expect(page.getByRole('link', { name: /^Rapport 1 till Kommunstyrelsen, .*inget har ändrats sedan dess$/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Rapporter till kommunens organ' }).click();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Rapport 1' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Uppföljning av medborgarlöfte');
@@ -68,6 +71,7 @@ test('anyone reads it, and its bytes have the checksum that the page shows', asy
   for (const part of [summary, hash, 'Kommunstyrelsen noterar rapporten.', at(report)]) expect(text).toContain(part);
   await expectAccessibleInBoth(page);
   await page.setViewportSize({ width: 390, height: 844 });
+  await layOutWhole(page);
   await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.goto(at(`/en${report}`));
@@ -94,6 +98,19 @@ test('its PDF opens, tagged, with an outline and each picture in words', async (
   expect(pdf.tables).toBeGreaterThan(charts.length);
   expect(pdf.pages).toBeGreaterThan(5);
   expect(pdf.pages).toBeLessThan(60);
+});
+
+test('where no browser is found, a page says how to print instead', async ({ page }) => {
+  const other = await startOwnServer({ DATA_DIR: publicCopyOf(server.dataDir), PUBLIC_ONLY: '1', CHROMIUM: '/finns/inte' });
+  try {
+    await page.goto(`${other.url}${report}.pdf`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('PDF:en kan inte göras här just nu');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Till rapporten' }).click();
+    await expect(page.getByText(summary)).toBeVisible();
+  } finally {
+    await other.stop();
+  }
 });
 
 test('a correction comes: the bytes stay, and it is told beside them', async ({ page }) => {
