@@ -8,6 +8,7 @@ import { type OwnServer, startOwnServer } from '../e2e/own-server.ts';
 import { loadOfBoth } from './load.ts';
 import { measurePage, type PageFigures, seenWithoutJavaScript } from './page.ts';
 import { barePage, bestDashboard } from './peers.ts';
+import { pollRows } from './poll.ts';
 import { memoryMb, startProgram } from './program.ts';
 import { timesOfChange } from './server.ts';
 import { timeOfImport, timesOfQueries } from './stores.ts';
@@ -38,6 +39,7 @@ await command(async () => {
     const loads = await step('Loading the server and a plain one by turns', () => loadRows(server, idle));
     const saves = await step('Saving while others read', () => saveRows(browser, server, year));
     const work = await step('Visiting the signed-in pages', () => workPageRows(browser, server));
+    const polls = await step('Following a meeting', () => pollRows(`${server.url + pledgePath}/mote.json`));
     const stores = await step('Importing, publishing, asking', () => storeRows(server));
     console.log();
     console.log(table(`Pledge page ${pledgePath} (4× slower processor, 1.6 Mbit/s, 150 ms, median of ${runs})`, pledge));
@@ -45,6 +47,7 @@ await command(async () => {
     console.log(table('Server, 20 connections (limit: a plain Node server sending the same bytes)', loads));
     console.log(table('Saving an activity, from request to answer with its publish, while 20 connections read', saves));
     console.log(table('Signed-in pages', work));
+    console.log(table('A meeting that is followed', polls));
     console.log(table('Stores', stores));
   } finally {
     await browser.close();

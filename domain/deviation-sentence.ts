@@ -1,4 +1,5 @@
-import type { Deviation, Place } from './deviation.ts';
+import type { Day } from './calendar.ts';
+import type { Deviation, Place, Since } from './deviation.ts';
 import type { PlanDistance } from './plan-distance.ts';
 import type { Phase } from './pledge.ts';
 import type { Sentence } from './sentence.ts';
@@ -18,6 +19,20 @@ export function deviationLead(rows: readonly Placed[], phase: Phase): Sentence |
   const { stale, notAssessed, nothingReported, other } = countsOf(rows);
   if (phase === 'before' || stale + notAssessed + nothingReported + other === 0) return null;
   return { key: 'deviation.lead', values: { stale, notAssessed, nothingReported, other, all: other === rows.length ? 'yes' : 'no' } };
+}
+
+/** What has changed since the last report, frozen on a day; null without one. */
+export function sinceReport(rows: readonly Pick<Deviation, 'since'>[], frozenOn: Day | null): Sentence | null {
+  if (frozenOn === null || rows.every(({ since }) => since === null)) return null;
+  const count = (of: Since) => rows.filter(({ since }) => since === of).length;
+  const [worse, better, unchanged, fresh, ended] = (['worse', 'better', 'unchanged', 'new', 'ended'] as const).map(count) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { key: 'deviation.since', values: { on: { date: frozenOn }, worse, better, unchanged, fresh, ended } };
 }
 
 /** "Fyra vandringar färre än planen den 30 juni, 121 dagar efter": a distance in the commitment's own unit. */

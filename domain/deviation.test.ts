@@ -4,6 +4,7 @@ import { type Status, standings, verdicts } from './assessment.ts';
 import { addDays } from './calendar.ts';
 import { commitment } from './commitment.ts';
 import { deviationsOf, places, sinceThen } from './deviation.ts';
+import { sinceReport } from './deviation-sentence.ts';
 import { period as periodOf } from './pledge.ts';
 import { readingOf } from './reading.ts';
 import { strictness } from './standing.ts';
@@ -146,4 +147,13 @@ describe('since an earlier report', () => {
     const other = { better: 'worse', worse: 'better', unchanged: 'unchanged' } as Record<string, string>;
     fc.assert(fc.property(status, status, (a, b) => sinceThen(b, a) === other[sinceThen(a, b)]));
   });
+});
+
+test('what has changed since a report is counted word by word, and nothing is said without one', () => {
+  const rows = (['worse', 'worse', 'unchanged', 'new'] as const).map((since) => ({ since }));
+  expect(sinceReport(rows, '2026-06-10')).toEqual({
+    key: 'deviation.since',
+    values: { on: { date: '2026-06-10' }, worse: 2, better: 0, unchanged: 1, fresh: 1, ended: 0 },
+  });
+  expect([sinceReport(rows, null), sinceReport([{ since: null }], '2026-06-10')]).toEqual([null, null]);
 });

@@ -11,6 +11,7 @@ import { Section } from '#components/ui/section.tsx';
 import { WayTo } from '#components/ui/way-to.tsx';
 import { reading } from '#db/public/connect.ts';
 import { listQuestions } from '#db/public/queries/questions.ts';
+import { listReports } from '#db/public/queries/reports.ts';
 import { deviationHeading } from '#domain/deviation-sentence.ts';
 import { causesIn } from '../../../../causes-in.ts';
 import { deviationsIn } from '../../../../deviations-in.ts';
@@ -36,6 +37,7 @@ export default async function DeviationsPage({ params }: Where) {
   const deviations = deviationsIn(pledge);
   const links = paths(words.locale);
   const path = links.deviations(key, period);
+  const [report] = reading((store) => listReports(store, pledge.id));
   return (
     <Page words={words} path={path} municipality={municipality} pledge={period}>
       <DeviationHead
@@ -43,6 +45,7 @@ export default async function DeviationsPage({ params }: Where) {
         deviations={deviations}
         reading={pledge.reading}
         asOf={pledge.asOf}
+        report={report ? { ...report, href: links.report(key, period, report.number) } : null}
         kicker={<a href={links.pledge(key, period)}>{pledgeName(words, pledge)}</a>}
       />
       <div className="wrap">
