@@ -4,6 +4,7 @@ import { waitingWords } from '#components/log/log-words.ts';
 import { Waiting } from '#components/log/waiting.tsx';
 import { paths } from '#components/paths.ts';
 import { CouncilWays } from '#components/todo/council-ways.tsx';
+import { ReviewList } from '#components/todo/review-list.tsx';
 import { SinceLast } from '#components/todo/since-last.tsx';
 import { StandingList } from '#components/todo/standing-list.tsx';
 import { TodoList } from '#components/todo/todo-list.tsx';
@@ -13,7 +14,7 @@ import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
 import { listReportsToRead } from '#db/working/queries/reports.ts';
 import { type Duties, listDuties } from '#db/working/queries/todo.ts';
-import { listAskable, listWorkQuestions } from '#db/working/queries/work-questions.ts';
+import { listWorkQuestions } from '#db/working/queries/work-questions.ts';
 import type { Membership } from '#domain/actor.ts';
 import { stockholmDay } from '#domain/calendar.ts';
 import { type Words, words } from '#words/words.ts';
@@ -22,6 +23,7 @@ import { signedIn } from '../signed-in.ts';
 import { workingStore } from '../stores.ts';
 import { tell } from './atagande/actions.ts';
 import { sinceLast } from './since-last.ts';
+import { toReview } from './to-review.ts';
 import '#components/todo/todo.css';
 
 /** Att göra: what is missing, what is getting old, what waits for me; then what others have to do, and how it stands. */
@@ -64,15 +66,15 @@ export default async function TodoPage() {
         />
       )}
       {todos.length === 0 && <Nothing words={w} memberships={me.memberships} />}
+      <SinceLast words={w} {...sinceLast(w, me, now)} />
+      {roles.has('council') && <ReviewList words={w} pledges={toReview(w, me, now)} />}
       {roles.has('council') && (
         <CouncilWays
           words={w}
           questions={listWorkQuestions(workingStore().read, me, now).map(({ question }) => question)}
-          pledges={listAskable(workingStore().read, me, now).map(({ head }) => head)}
           reports={listReportsToRead(workingStore().read, me, now).map(({ row, releasedOn }) => ({ ...row, releasedOn }))}
         />
       )}
-      <SinceLast words={w} {...sinceLast(w, me, now)} />
       {isWorking && <WaitingList words={w} waiting={waiting} whatOf={called.what} />}
       {isWorking && <StandingList words={w} standing={standing} pledgeOf={called.pledge} />}
     </WorkPage>

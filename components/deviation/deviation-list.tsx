@@ -58,5 +58,9 @@ export function DeviationList({ words, deviations, hrefOf, pledge }: ListProps) 
 /** What is paused has its cause too. */
 function causesOf({ t }: Words, { said }: Deviating) {
   const causes = [...new Set(said.flatMap(({ cause }) => cause ?? []))];
-  return causes.map((cause) => <p key={cause}>{t(`status.cause.${cause}`)}</p>);
+  return causes.map((cause) => (
+    <p key={cause} className={styles.by}>
+      {t(`status.cause.${cause}`)}
+    </p>
+  ));
 }

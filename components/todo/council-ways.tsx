@@ -1,24 +1,13 @@
 import { type ListedReport, WorkReportList } from '#components/report/work-report-list.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { workPaths } from '#components/work/work-paths.ts';
 import { type Question, waitsFor } from '#domain/question.ts';
 import type { Words } from '#words/words.ts';
 
-type Pledge = Parameters<typeof pledgeTitle>[1] & { id: string };
+type WaysProps = { words: Words; questions: readonly Question[]; reports: ListedReport[] };
 
-/** What a member of the council or the executive can do here: ask, read what has been asked and answered, and review each of the municipality's pledges. */
-export function CouncilWays({
-  words,
-  questions,
-  pledges,
-  reports,
-}: {
-  words: Words;
-  questions: readonly Question[];
-  pledges: readonly Pledge[];
-  reports: ListedReport[];
-}) {
+/** What a member of the council or the executive can do here: read the reports, ask, and read what has been asked and answered. */
+export function CouncilWays({ words, questions, reports }: WaysProps) {
   const { t } = words;
   const waiting = questions.filter((one) => waitsFor(one).length > 0);
   return (
@@ -41,19 +30,6 @@ export function CouncilWays({
             </a>
           )}
         </p>
-        {pledges.length > 0 && (
-          <>
-            <h3>{t('deviation.work.council')}</h3>
-            <p className="small quiet-text measure">{t('deviation.work.councilLead')}</p>
-            <ul className="list measure">
-              {pledges.map((pledge) => (
-                <li key={pledge.id}>
-                  <a href={workPaths.deviations(pledge.id)}>{t('deviation.work.title', { pledge: pledgeTitle(words, pledge) })}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
       </Section>
     </>
   );

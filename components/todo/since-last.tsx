@@ -21,20 +21,23 @@ export function SinceLast({ words, on, news, reports }: { words: Words; on: stri
   return (
     <Section id="sedan-sist" title={t('todo.since.title')}>
       {on !== null && <p className="measure">{t(news.length > 0 ? 'todo.since.lead' : 'todo.since.nothing', { on: date(on) })}</p>}
-      {news.map((one) => (
-        <div key={one.href} className="measure">
-          <h3>
-            <a href={one.href}>{one.pledge}</a>
-          </h3>
-          <NewsList words={words} news={one} some={one.all.slice(0, shownAtOnce)} />
-          {one.all.length > shownAtOnce && (
-            <details className="more">
-              <summary>{t('todo.since.more', { count: one.all.length - shownAtOnce })}</summary>
-              <NewsList words={words} news={one} some={one.all.slice(shownAtOnce)} />
-            </details>
-          )}
-        </div>
-      ))}
+      {news.map((one) => {
+        const lines = linesOf(one.all);
+        return (
+          <div key={one.href} className="measure since">
+            <h3>
+              <a href={one.href}>{one.pledge}</a>
+            </h3>
+            <NewsList words={words} titled={one.titled} lines={lines.slice(0, shownAtOnce)} />
+            {lines.length > shownAtOnce && (
+              <details className="more">
+                <summary>{t('todo.since.more', { count: lines.length - shownAtOnce })}</summary>
+                <NewsList words={words} titled={one.titled} lines={lines.slice(shownAtOnce)} />
+              </details>
+            )}
+          </div>
+        );
+      })}
       {reports.length > 0 && (
         <ul className="list measure">
           {reports.map(({ id, pledge, href, report, n }) => (
@@ -48,31 +51,42 @@ export function SinceLast({ words, on, news, reports }: { words: Words; on: stri
   );
 }
 
-function NewsList({ words, news: { titled }, some }: { words: Words; news: PledgeNews; some: readonly News[] }) {
+/** What is told on one line: all of a commitment's, where its first stands. */
+type Line = { key: string; all: News[] };
+
+function linesOf(all: readonly News[]): Line[] {
+  const by = Map.groupBy(all, (one) => ('commitment' in one ? one.commitment : `${one.what} `));
+  return [...by].map(([key, some]) => ({ key, all: some }));
+}
+
+function NewsList({ words, titled, lines }: { words: Words; titled: PledgeNews['titled']; lines: readonly Line[] }) {
   return (
     <ul className="list">
-      {some.map((one) => (
-        <li key={JSON.stringify(one)}>
-          <OneNews words={words} one={one} titled={titled} />
-        </li>
-      ))}
+      {lines.map(({ key, all }) => {
+        const commitment = titled.get(key);
+        const title = commitment && titleIn(words, commitment);
+        const said = all.map((one) => newsWords(words, one)).join(', ');
+        return (
+          <li key={key}>
+            {commitment ? (
+              <>
+                <a href={commitment.href} lang={title?.lang}>
+                  {title?.text}
+                </a>
+                : {said}
+              </>
+            ) : (
+              said
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function OneNews({ words, one, titled }: { words: Words; one: News; titled: PledgeNews['titled'] }) {
-  const { t } = words;
-  if (!('commitment' in one)) return t(`todo.since.${one.what}`, { count: one.count });
-  const commitment = titled.get(one.commitment);
-  const title = commitment && titleIn(words, commitment);
-  const word = (status: Parameters<typeof statusWord>[1]) => statusWord(words, status).toLowerCase();
-  const said = one.what === 'status' ? t('todo.since.status', { before: word(one.before), after: word(one.after) }) : t(`todo.since.${one.what}`);
-  return (
-    <>
-      <a href={commitment?.href} lang={title?.lang}>
-        {title?.text}
-      </a>
-      : {said}
-    </>
-  );
+function newsWords(words: Words, one: News): string {
+  if (one.what !== 'status') return words.t(`todo.since.${one.what}`, 'count' in one ? { count: one.count } : {});
+  const [before, after] = [one.before, one.after].map((status) => statusWord(words, status).toLowerCase());
+  return words.t('todo.since.status', { before, after });
 }

@@ -25,6 +25,7 @@ import { deviationsIn } from '../../../../deviations-in.ts';
 import { permit } from '../../../../permit.ts';
 import { signedIn } from '../../../../signed-in.ts';
 import { workingStore } from '../../../../stores.ts';
+import '#components/todo/todo.css';
 
 type Where = { params: Promise<{ pledge: string }> };
 
