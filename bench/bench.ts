@@ -10,6 +10,7 @@ import { measurePage, type PageFigures, seenWithoutJavaScript } from './page.ts'
 import { barePage, bestDashboard } from './peers.ts';
 import { pollRows } from './poll.ts';
 import { memoryMb, startProgram } from './program.ts';
+import { reportRows } from './report.ts';
 import { timesOfChange } from './server.ts';
 import { timeOfImport, timesOfQueries } from './stores.ts';
 import { type Row, table } from './table.ts';
@@ -40,6 +41,7 @@ await command(async () => {
     const saves = await step('Saving while others read', () => saveRows(browser, server, year));
     const work = await step('Visiting the signed-in pages', () => workPageRows(browser, server));
     const polls = await step('Following a meeting', () => pollRows(`${server.url + pledgePath}/mote.json`));
+    const report = await step('Freezing a report and printing it', () => reportRows(server, year));
     const stores = await step('Importing, publishing, asking', () => storeRows(server));
     console.log();
     console.log(table(`Pledge page ${pledgePath} (4× slower processor, 1.6 Mbit/s, 150 ms, median of ${runs})`, pledge));
@@ -48,6 +50,7 @@ await command(async () => {
     console.log(table('Saving an activity, from request to answer with its publish, while 20 connections read', saves));
     console.log(table('Signed-in pages', work));
     console.log(table('A meeting that is followed', polls));
+    console.log(table('A report with 40 commitments', report));
     console.log(table('Stores', stores));
   } finally {
     await browser.close();

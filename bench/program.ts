@@ -22,9 +22,13 @@ export function memoryMb(pid: number): number {
   return of(pid) / 1000;
 }
 
-/** Resident kB without the shared part that others count, by Linux's `smaps_rollup`; elsewhere the whole resident set. */
+/** Resident kB without the shared part that others count, by Linux's `smaps_rollup`; elsewhere the whole resident set. One that has ended meanwhile holds nothing. */
 function ownKb(pid: number, residentKb: number): number {
   const path = `/proc/${pid}/smaps_rollup`;
-  const proportional = existsSync(path) ? /^Pss:\s+(\d+) kB/m.exec(readFileSync(path, 'utf8'))?.[1] : undefined;
-  return proportional === undefined ? residentKb : Number(proportional);
+  if (!existsSync('/proc/self/smaps_rollup')) return residentKb;
+  try {
+    return Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(path, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
 }
