@@ -48,6 +48,7 @@ export function ReportPage({ locale, municipality: key, period, nr, edition }: R
           )}
           <ReportAside
             words={words}
+            swedish={wordsIn('sv')}
             report={report}
             frozen={links.report(key, period, report.number, report.edition)}
             live={links.pledge(key, period)}

@@ -10,6 +10,7 @@ type Later = { id: string; on: string; title: string; entry: { when: string; rea
 /** What stands beside a frozen report and never in it: how to check and keep it, its other versions, and what has changed since. */
 export function ReportAside({
   words,
+  swedish,
   report,
   frozen,
   live,
@@ -17,6 +18,8 @@ export function ReportAside({
   then,
 }: {
   words: Words;
+  /** What has changed is said of a Swedish record, in its own words. */
+  swedish: Words;
   report: ReportMeta;
   /** The address of this very version; its files stand at it. */
   frozen: string;
@@ -31,9 +34,9 @@ export function ReportAside({
         <section id="sedan-dess">
           <h2>{t('report.then.title', { n: then.changes.length })}</h2>
           {then.changes.length > 0 && <p>{t('report.then.lead', { on: date(report.frozenOn) })}</p>}
-          <ul className="list">
+          <ul className="list" lang={words.locale === 'sv' ? undefined : 'sv'}>
             {then.changes.map((change) => (
-              <li key={JSON.stringify(change)}>{changeWords(words, change)}</li>
+              <li key={JSON.stringify(change)}>{changeWords(swedish, change)}</li>
             ))}
           </ul>
           <h3>{t('report.then.corrections')}</h3>
