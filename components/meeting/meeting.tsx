@@ -55,10 +55,10 @@ function useRows(first: MeetingRow[], dataUrl: string, locale: string, words: Li
     retry: false,
   });
   const [changedAt, setChangedAt] = useState<number | null>(null);
-  const seen = useRef(JSON.stringify(first));
+  const seen = useRef(bytesOf(first));
   useEffect(() => {
-    if (!data || JSON.stringify(data) === seen.current) return;
-    seen.current = JSON.stringify(data);
+    if (!data || bytesOf(data) === seen.current) return;
+    seen.current = bytesOf(data);
     setChangedAt(Date.now());
   }, [data]);
   const clock = (at: number) => new Date(at).toLocaleTimeString(locale === 'en' ? 'en-GB' : locale, { hour: '2-digit', minute: '2-digit' });
@@ -69,4 +69,9 @@ function useRows(first: MeetingRow[], dataUrl: string, locale: string, words: Li
   function said(text: string, at: number): string {
     return text.replace('{time}', clock(at));
   }
+}
+
+/** The same for the same rows, whatever order their fields come in. */
+function bytesOf(rows: readonly MeetingRow[]): string {
+  return JSON.stringify(rows.map((row) => Object.entries(row).sort()));
 }

@@ -47,7 +47,7 @@ test('when the line goes the page stays, and says since when', async ({ browser,
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 2, name: titles[0] ?? '', exact: true })).toBeInViewport();
   await context.setOffline(false);
-  await expect(page.getByText('Följer med')).toBeVisible();
+  await expect(page.getByText('Följer med när något ändras.')).toBeVisible();
   await context.close();
 });
 
