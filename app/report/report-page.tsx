@@ -14,6 +14,8 @@ import { wordsOf } from '../find.ts';
 import { findReport } from './find-report.ts';
 import { sinceThen } from './since-then.ts';
 import '#components/report/report.css';
+import '#components/report/report-parts.css';
+import '#components/report/report-print.css';
 
 export type ReportAddress = { locale: string; municipality: string; period: string; nr: string; edition: string | null };
 

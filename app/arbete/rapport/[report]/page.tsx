@@ -27,6 +27,8 @@ import { workingStore } from '../../../stores.ts';
 import { freeze, make, markRead, write } from '../actions.ts';
 import '#components/assess/assess.css';
 import '#components/report/report.css';
+import '#components/report/report-parts.css';
+import '#components/report/report-print.css';
 
 type Where = { params: Promise<{ report: string }>; searchParams: Promise<{ sparat?: string }> };
 
