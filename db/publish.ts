@@ -107,6 +107,7 @@ function wanted(pledge: string, rows: PledgeRows | null): Wanted[] {
     { into: table.indicators, pledge, rows: rows?.indicators ?? [] },
     { into: table.questions, pledge, rows: rows?.questions ?? [] },
     { into: table.reports, pledge, rows: rows?.reports ?? [] },
+    { into: table.decisions, pledge, rows: rows?.decisions ?? [] },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '#domain/calendar.ts';
+import { type PublicDecision, publicDecisions, withdrawnDecisions } from '#domain/decision.ts';
 import type { ApprovedFollowUp } from '#domain/follow-up.ts';
 import { withoutHeld } from '#domain/held-text.ts';
 import type { Pledge } from '#domain/pledge.ts';
@@ -9,6 +10,7 @@ import { type SharedTakenDown, sharedTakedownDays, takedownDays, withoutTakenDow
 import { type ShownReport, shownReports } from './shown-reports.ts';
 import type { WorkingReader } from './working/connect.ts';
 import { approvedFollowUps } from './working/queries/approved-follow-ups.ts';
+import { listDecisionsOf } from './working/queries/decisions.ts';
 import { listQuestionsOf } from './working/queries/questions.ts';
 import { listAdopted, listFollowing } from './working/queries/revisions.ts';
 import { listTakenCommitments, listTakenDown, listTakenShared } from './working/queries/takedowns.ts';
@@ -19,6 +21,7 @@ export type Shown = {
   revisions: Adopted[];
   questions: PublicQuestion[];
   reports: ShownReport[];
+  decisions: PublicDecision[];
   withdrawnEntries: { on: Day }[];
   approvedFollowUps: ApprovedFollowUp[];
 };
@@ -46,12 +49,16 @@ export function shownOf(
   const adopted = listAdopted(working, id(`pledge/${pledge.key}`));
   const asked = listQuestionsOf(working, id(`pledge/${pledge.key}`));
   const shown = new Set(pledge.focusAreas.flatMap((area) => area.commitments.map(({ key }) => id(`commitment/${key}`))));
+  const reports = shownReports(working, found, { taken, asked }, rules, today);
+  const decided = listDecisionsOf(working, id(`pledge/${pledge.key}`));
+  const numberOf = (report: string) => reports.find((one) => one.id === report)?.number ?? null;
   return {
     pledge: withTakedownDays(pledge, days.commitments),
     revisions: withoutHeld(publicRevisions(adopted, hidden), rules.isTextAllowed),
     questions: withoutHeld(publicQuestions(asked, taken, shown, today), rules.isTextAllowed),
-    reports: shownReports(working, found, { taken, asked }, rules, today),
-    withdrawnEntries: [...days.pledge, ...questionsTaken(asked, taken), ...sharedTakedownDays(found.pledge, shared)],
+    reports,
+    decisions: withoutHeld(publicDecisions(decided, numberOf, today), rules.isTextAllowed),
+    withdrawnEntries: [...days.pledge, ...questionsTaken(asked, taken), ...sharedTakedownDays(found.pledge, shared), ...withdrawnDecisions(decided, today)],
     approvedFollowUps: approvedFollowUps(working, id(`pledge/${pledge.key}`), pledge),
   };
 }

@@ -13,7 +13,7 @@ const whatOf: Record<PastKind, readonly string[]> = {
   dialogue: ['dialogue.*', 'conversation.*', 'concern.*', 'feedback.*'],
   plan: ['planRow.*', 'picture.*'],
   question: ['question.*'],
-  report: ['report.*'],
+  report: ['report.*', 'decision.*'],
   text: [
     'pledge.*',
     'revision.*',

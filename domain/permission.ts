@@ -94,6 +94,8 @@ export const permissions = {
   'report.make': { coordinator: own },
   'report.write': { coordinator: own },
   'report.freeze': { coordinator: own },
+  'decision.record': { coordinator: own },
+  'decision.withdraw': { coordinator: own },
   'question.answer': { coordinator: own, publisher: own },
   'question.release': { publisher: own },
 

@@ -7,6 +7,7 @@ import { ReportAside } from '#components/report/report-aside.tsx';
 import { ReportDocument } from '#components/report/report-document.tsx';
 import { ReportWithdrawn } from '#components/report/report-withdrawn.tsx';
 import { reading } from '#db/public/connect.ts';
+import { listDecisions } from '#db/public/queries/decisions.ts';
 import { listReports } from '#db/public/queries/reports.ts';
 import { readReport } from '#domain/report-content.ts';
 import { words as wordsIn } from '#words/words.ts';
@@ -56,6 +57,7 @@ export function ReportPage({ locale, municipality: key, period, nr, edition }: R
             live={links.pledge(key, period)}
             others={others.map((one) => ({ ...one, href: links.report(key, period, one.number, one.edition) }))}
             then={then}
+            decisions={reading((store) => listDecisions(store, pledge.id)).filter((one) => one.report === report.number)}
           />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { DecisionList, type ShownDecision } from '#components/decision/decision-list.tsx';
 import { Corrections } from '#components/history/corrections.tsx';
 import type { ReportBody } from '#domain/report.ts';
 import type { ReportChange } from '#domain/report-changes.ts';
@@ -16,6 +17,7 @@ export function ReportAside({
   live,
   others,
   then,
+  decisions,
 }: {
   words: Words;
   /** What has changed is said of a Swedish record, in its own words. */
@@ -26,6 +28,7 @@ export function ReportAside({
   live: string;
   others: (ReportMeta & { href: string })[];
   then: { changes: ReportChange[]; corrections: Later[] } | null;
+  decisions: ShownDecision[];
 }) {
   const { t, date } = words;
   return (
@@ -44,6 +47,12 @@ export function ReportAside({
           <p>
             <a href={live}>{t('report.then.live')}</a>
           </p>
+        </section>
+      )}
+      {decisions.length > 0 && (
+        <section id="beslut">
+          <h2>{t('report.decision.ofReport')}</h2>
+          <DecisionList words={words} decisions={decisions} />
         </section>
       )}
       <section id="om-rapporten">

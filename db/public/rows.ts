@@ -12,6 +12,7 @@ import type {
   activities,
   commitments,
   concerns,
+  decisions,
   dialogues,
   figures,
   indicators,
@@ -36,6 +37,7 @@ export type PledgeRows = {
   indicators: (typeof indicators.$inferInsert)[];
   questions: (typeof questions.$inferInsert)[];
   reports: (typeof reports.$inferInsert)[];
+  decisions: (typeof decisions.$inferInsert)[];
 };
 
 /** What the rows need beside the pledge itself. `id` gives the random, stable public id of a thing in the pledge by its path. */
@@ -52,7 +54,7 @@ export type Surroundings = {
 
 /** The rows of one pledge in the public store, made from what the public may know and nothing else: status and sentences too. */
 export function rowsOf(
-  { pledge, revisions: versions, questions: asked, reports: frozen, withdrawnEntries, approvedFollowUps }: Shown,
+  { pledge, revisions: versions, questions: asked, reports: frozen, decisions: decided, withdrawnEntries, approvedFollowUps }: Shown,
   around: Surroundings,
 ): PledgeRows {
   const id = around.id(`pledge/${pledge.key}`);
@@ -124,6 +126,7 @@ export function rowsOf(
     indicators: pledge.indicators.map(({ key, ...indicator }, position) => ({ ...indicator, id: around.id(`indicator/${key}`), pledge: id, position })),
     questions: asked.map((question, position) => ({ ...question, pledge: id, position })),
     reports: frozen.map((report) => ({ ...report, pledge: id })),
+    decisions: decided.map((decision, position) => ({ ...decision, pledge: id, position })),
   };
   const row = {
     id,

@@ -355,6 +355,24 @@ export const questions = sqliteTable(
 );
 
 /** Frozen reports, from the day they are released. */
+/** What a body decided about a pledge; `report` is the number of the report that it was decided on. */
+export const decisions = sqliteTable(
+  'decision',
+  {
+    id: text().primaryKey(),
+    pledge: text().notNull(),
+    position: integer().notNull(),
+    report: integer(),
+    body: text().$type<ReportBody>().notNull(),
+    on: text().notNull(),
+    paragraph: text(),
+    caseNumber: text(),
+    url: text(),
+    text: text(),
+  },
+  (table) => [index('decision_pledge').on(table.pledge, table.position)],
+);
+
 export const reports = sqliteTable(
   'report',
   {

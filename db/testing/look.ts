@@ -64,7 +64,9 @@ export function lookOf(
     hasPicture: () => false,
     hasPlanRow: () => false,
   };
-  return JSON.stringify(rowsOf({ pledge: shown, revisions: [], questions: [], reports: [], withdrawnEntries: [], approvedFollowUps: [] }, around));
+  return JSON.stringify(
+    rowsOf({ pledge: shown, revisions: [], questions: [], reports: [], decisions: [], withdrawnEntries: [], approvedFollowUps: [] }, around),
+  );
 }
 
 /** The open commitment says all that is said anywhere. */

@@ -3,7 +3,7 @@ import { actorsOf, type Who } from '#domain/actor.ts';
 import { isPermitted } from '#domain/permission.ts';
 import type { WorkingReader } from './connect.ts';
 import { municipalitiesOf } from './question-subject.ts';
-import { report } from './schema/report.ts';
+import { decision, report } from './schema/report.ts';
 import { ownedBy, partiesOf, pledgeSubject, type Subject } from './subject.ts';
 
 /** A pledge to make a report of: its municipalities' and police areas' to make. Known to those who coordinate and publish for its parties. */
@@ -31,6 +31,12 @@ export function reviewedReportSubject(db: WorkingReader, id: string, now: Date):
   const relationOf = ownedBy(municipalitiesOf(db, found.pledge), making);
   const mayReview = (who: Who) => actorsOf(who).some(({ role, organisation }) => isPermitted('review.read', role, relationOf(organisation)));
   return { pledge: making.pledge, relationOf, isKnownTo: (who) => making.isKnownTo(who) || (found.frozenAt !== null && mayReview(who)) };
+}
+
+/** A decision about a pledge, by its row's id: it is theirs who report on the pledge. */
+export function decisionSubject(db: WorkingReader, id: string, now: Date): Subject | null {
+  const found = db.select({ pledge: decision.pledgeId }).from(decision).where(eq(decision.id, id)).get();
+  return found ? reportingSubject(db, found.pledge, now) : null;
 }
 
 function pledgeOf(db: WorkingReader, id: string): string | null {

@@ -28,6 +28,7 @@ import { describeConcern, noteConcern } from './mutations/note-concern.ts';
 import { describeDialogue, openDialogue } from './mutations/open-dialogue.ts';
 import { disablePerson, enablePerson, endMembership, endPersonSessions, resetSecondFactor } from './mutations/people.ts';
 import { proposeAssessment } from './mutations/propose-assessment.ts';
+import { recordDecision, withdrawDecision } from './mutations/record-decision.ts';
 import { leaveOutCommitment, relateCommitment } from './mutations/relate-commitment.ts';
 import { releaseQuestion } from './mutations/release-question.ts';
 import { reportFigure } from './mutations/report-figure.ts';
@@ -77,6 +78,8 @@ export const verbs: Verb[] = [
   answerQuestion,
   releaseQuestion,
   makeReport,
+  recordDecision,
+  withdrawDecision,
   writeReport,
   markReportRead,
   draftPledge,

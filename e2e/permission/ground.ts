@@ -14,6 +14,7 @@ import { logActivity, planActivity } from '#db/working/mutations/log-activity.ts
 import { noteConcern } from '#db/working/mutations/note-concern.ts';
 import { openDialogue } from '#db/working/mutations/open-dialogue.ts';
 import { proposeAssessment } from '#db/working/mutations/propose-assessment.ts';
+import { recordDecision } from '#db/working/mutations/record-decision.ts';
 import { reportFigure } from '#db/working/mutations/report-figure.ts';
 import { makeTakedown } from '#db/working/mutations/take-down.ts';
 import { tellSilence } from '#db/working/mutations/tell-silence.ts';
@@ -23,6 +24,7 @@ import { actionPlan, actionPlanRow } from '#db/working/schema/agreement.ts';
 import { commitment, focusArea } from '#db/working/schema/commitment.ts';
 import { organisation } from '#db/working/schema/organisation.ts';
 import { pledge } from '#db/working/schema/pledge.ts';
+import { decision } from '#db/working/schema/report.ts';
 import { signInSession } from '#db/working/schema/sign-in.ts';
 import { sessionCookie } from '#db/working/sign-in/auth.ts';
 import { signInSecret } from '#db/working/sign-in/secret.ts';
@@ -109,6 +111,7 @@ function seed(store: WorkingStore, who: (standpoint: Standpoint, role: MemberRol
     picture: perform(writePicture, coordinator, { organisation: organisationOf('prov'), ...aWeek, kinds: ['reports'], summary: 'Lugnt.' }).result.picture,
     plan: read.select({ id: actionPlan.id }).from(actionPlan).get()?.id ?? '',
     planRow: read.select({ id: actionPlanRow.id }).from(actionPlanRow).get()?.id ?? '',
+    decision: decisionIn(store, coordinator, pledgeOf('prov-nu')),
     report: draftReport(store, coordinator, new Date(), pledgeOf('prov-nu')),
     frozen: plainReport(store, coordinator, new Date(), pledgeOf('prov-nu')),
     unknown: newId(),
@@ -197,3 +200,8 @@ const document = pledgeDocument.parse({
     },
   ],
 });
+
+function decisionIn(store: WorkingStore, who: Who, pledge: string): string {
+  recordDecision.perform(store, who, new Date(), { pledge, body: 'council', on: today });
+  return store.read.select({ id: decision.id }).from(decision).get()?.id ?? '';
+}

@@ -295,6 +295,16 @@ export const ways: Partial<Record<Action, Way>> = {
     input: ({ signed }) => ({ pledge: signed, body: 'executive', meetingOn: today, of: signed }),
     forms: { 'rapport/actions.ts#make': ({ signed }) => `/lofte/${signed}/rapporter` },
   },
+  'decision.record': {
+    thing: 'draft',
+    input: ({ signed, unknown }) => ({ pledge: signed, report: unknown, body: 'executive', on: today }),
+    forms: { 'rapport/actions.ts#record': ({ signed }) => `/lofte/${signed}/rapporter` },
+  },
+  'decision.withdraw': {
+    thing: 'draft',
+    input: ({ decision }) => ({ decision, reason }),
+    forms: { 'rapport/actions.ts#withdraw': ({ signed }) => `/lofte/${signed}/rapporter` },
+  },
   'report.write': {
     thing: 'draft',
     input: ({ report }) => ({ report, version, summary: 'Det går bra.', meetingOn: today }),

@@ -7,6 +7,7 @@ import type { WorkingReader } from '../connect.ts';
 import { isRecorded, recorderOf } from '../recorder.ts';
 import { report } from '../schema/report.ts';
 import { ownersAmong, ownersOfRow, partiesOf, pledgeSubject, responsibleOf } from '../subject.ts';
+import { listDecisionsOf } from './decisions.ts';
 import { readPledge } from './document.ts';
 import { listHeldShared } from './held-shared.ts';
 import { listOwnPledges } from './own-pledges.ts';
@@ -55,6 +56,13 @@ function reportTexts(db: WorkingReader, pledge: string) {
   return rows.map((row) => ({ by: 'joint', ...row }));
 }
 
+/** What is said of decisions: any of the pledge's parties may let it through. */
+function decisionTexts(db: WorkingReader, pledge: string) {
+  return listDecisionsOf(db, pledge)
+    .filter(({ withdrawnOn }) => withdrawnOn === null)
+    .map(({ text, paragraph, caseNumber }) => ({ by: 'joint', text, paragraph, caseNumber }));
+}
+
 /** Those of one pledge that an organisation decides about. */
 export function heldInPledge(db: WorkingReader, { id, key }: { id: string; key: string }, organisation: string, now: Date): WaitingText[] {
   const found = readPledge(db, key);
@@ -66,6 +74,7 @@ export function heldInPledge(db: WorkingReader, { id, key }: { id: string; key: 
     ...heldTexts(listAdopted(db, id)),
     ...heldTexts(askedTexts(db, id)),
     ...heldTexts(reportTexts(db, id)),
+    ...heldTexts(decisionTexts(db, id)),
   ];
   const own = texts.filter((one) => ownersOf(one).includes(organisation));
   const hashed = new Map(own.map((one) => [textHash({ noun: 'pledge', key }, one.text), one]));

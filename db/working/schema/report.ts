@@ -100,6 +100,7 @@ export const answer = sqliteTable(
   (t) => [index('answer_question').on(t.questionId)],
 );
 
+/** What a body decided, as anyone may read it. One that was wrongly noted is withdrawn with the reason, and stays here. */
 export const decision = sqliteTable(
   'decision',
   {
@@ -108,12 +109,14 @@ export const decision = sqliteTable(
       .notNull()
       .references(() => pledge.id),
     reportId: text().references(() => report.id),
-    body: text().notNull(),
+    body: text().$type<ReportBody>().notNull(),
     on: text().notNull(),
     paragraph: text(),
     caseNumber: text(),
     url: text(),
     text: text(),
+    withdrawnOn: text(),
+    withdrawnReason: text(),
   },
   (t) => [index('decision_pledge').on(t.pledgeId)],
 );

@@ -17,6 +17,8 @@ import { ChangedLines } from '#components/revision/changed-lines.tsx';
 import { TakenAway } from '#components/revision/taken-away.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { WayTo } from '#components/ui/way-to.tsx';
+import { reading } from '#db/public/connect.ts';
+import { listDecisions } from '#db/public/queries/decisions.ts';
 import { findPledge, type Params, wordsOf } from '../../../find.ts';
 import { picturesOf } from '../../../pictures-of.ts';
 import { isAnyPlaceNamed } from '../../../places-of.ts';
@@ -42,6 +44,7 @@ export default async function PledgePage({ params }: Where) {
   const { t } = words;
   const { municipality, pledge } = findPledge(key, period);
   const whole = pledgeWhole(municipality, pledge);
+  const isDecided = reading((store) => listDecisions(store, pledge.id)).length > 0;
   const reported = sinceLastReport({ municipality: key, slug: period }, pledge);
   const links = paths(words.locale);
   const path = links.pledge(key, period);
@@ -56,7 +59,7 @@ export default async function PledgePage({ params }: Where) {
           {whole.commitments.length > 0 && <p className="small quiet-text measure">{t('pledge.commitmentsRead')}</p>}
           <CommitmentList words={words} areas={pledge.focusAreas} commitments={whole.commitments} hrefOf={(slug) => links.commitment(key, period, slug)} />
           {whole.commitments.length > 0 && <WayTo words={words} view="deviation" href={links.deviations(key, period)} />}
-          {reported && <WayTo words={words} view="report" href={links.report(key, period)} />}
+          {(reported || isDecided) && <WayTo words={words} view="report" href={links.report(key, period)} />}
           {isAnyPlaceNamed(pledge) && <WayTo words={words} view="place" href={links.places(key, period)} />}
           {isWhenAndWhereShown(pledge) && <WayTo words={words} view="when" href={links.whenAndWhere(key, period)} />}
         </Section>

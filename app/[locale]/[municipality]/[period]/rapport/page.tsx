@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
+import { DecisionList } from '#components/decision/decision-list.tsx';
 import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
 import { pledgeName } from '#components/pledge/period-label.ts';
+import { Section } from '#components/ui/section.tsx';
 import { reading } from '#db/public/connect.ts';
+import { listDecisions } from '#db/public/queries/decisions.ts';
 import { listReports } from '#db/public/queries/reports.ts';
 import { findPledge, type Params, wordsOf } from '../../../../find.ts';
 
@@ -22,7 +25,7 @@ export default async function ReportsPage({ params }: Where) {
   const { t, date } = words;
   const { municipality, pledge } = findPledge(key, period);
   const links = paths(words.locale);
-  const all = reading((store) => listReports(store, pledge.id));
+  const { all, decisions } = reading((store) => ({ all: listReports(store, pledge.id), decisions: listDecisions(store, pledge.id) }));
   return (
     <Page words={words} path={links.report(key, period)} municipality={municipality} pledge={period}>
       <div className="wrap head">
@@ -34,15 +37,22 @@ export default async function ReportsPage({ params }: Where) {
       </div>
       <div className="wrap">
         {all.length === 0 && <p className="measure">{t('report.listNone')}</p>}
-        <ul className="list">
-          {all.map(({ id, number: nr, edition, body, meetingOn, frozenOn }) => (
-            <li key={id}>
-              <a href={links.report(key, period, nr, edition)}>{t('report.name', { nr })}</a>
-              <br />
-              {t('report.rowMeta', { nr, edition, body: t(`report.body.${body}`), meeting: date(meetingOn), on: date(frozenOn) })}
-            </li>
-          ))}
-        </ul>
+        {all.length > 0 && (
+          <ul className="list">
+            {all.map(({ id, number: nr, edition, body, meetingOn, frozenOn }) => (
+              <li key={id}>
+                <a href={links.report(key, period, nr, edition)}>{t('report.name', { nr })}</a>
+                <br />
+                {t('report.rowMeta', { nr, edition, body: t(`report.body.${body}`), meeting: date(meetingOn), on: date(frozenOn) })}
+              </li>
+            ))}
+          </ul>
+        )}
+        {decisions.length > 0 && (
+          <Section id="beslut" title={t('report.decision.title')}>
+            <DecisionList words={words} decisions={decisions} />
+          </Section>
+        )}
       </div>
     </Page>
   );

@@ -9,6 +9,7 @@ import { Section } from '#components/ui/section.tsx';
 import { pledgeTitle } from '#components/work/pledge-title.ts';
 import { WorkPage } from '#components/work/work-page.tsx';
 import { workPaths } from '#components/work/work-paths.ts';
+import { listDecisionsOf } from '#db/working/queries/decisions.ts';
 import { headOf } from '#db/working/queries/own-pledges.ts';
 import { listWorkReports } from '#db/working/queries/reports.ts';
 import { reportingSubject } from '#db/working/report-subject.ts';
@@ -20,16 +21,17 @@ import { permit } from '../../../../permit.ts';
 import { signedIn } from '../../../../signed-in.ts';
 import { workingStore } from '../../../../stores.ts';
 import { make } from '../../../rapport/actions.ts';
+import { Decisions } from './decisions.tsx';
 import '#components/assess/assess.css';
 
-type Where = { params: Promise<{ pledge: string }> };
+type Where = { params: Promise<{ pledge: string }>; searchParams: Promise<{ sparat?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words((await signedIn()).person.language).t('report.list') };
 }
 
 /** Rapporter om ett löfte: utkast och frysta, och en ny till ett organ och dess möte. */
-export default async function ReportsPage({ params }: Where) {
+export default async function ReportsPage({ params, searchParams }: Where) {
   const me = await signedIn();
   const { pledge: id } = await params;
   const [db, now] = [workingStore().read, new Date()];
@@ -59,6 +61,14 @@ export default async function ReportsPage({ params }: Where) {
           </Form>
         </Section>
       )}
+      <Decisions
+        words={w}
+        pledge={id}
+        decisions={listDecisionsOf(db, id)}
+        reports={reports}
+        mayRecord={subject !== null && permittedActor(me, 'decision.record', subject.relationOf) !== null}
+        isSaved={(await searchParams).sparat === 'beslut'}
+      />
     </WorkPage>
   );
 }
