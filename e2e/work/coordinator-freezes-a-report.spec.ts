@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expectAccessible, expectAccessibleInBoth, layOutWhole } from '../axe.ts';
 import { publicCopyOf } from '../data-folder.ts';
-import { expect, test } from '../journey.ts';
+import { expect, section, test } from '../journey.ts';
 import { type OwnServer, startOwnServer } from '../own-server.ts';
 import { readPdf } from '../pdf.ts';
 import { signIn } from '../sign-in.ts';
@@ -98,6 +98,31 @@ test('its PDF opens, tagged, with an outline and each picture in words', async (
   expect(pdf.tables).toBeGreaterThan(charts.length);
   expect(pdf.pages).toBeGreaterThan(5);
   expect(pdf.pages).toBeLessThan(60);
+});
+
+test('what a body decided on it is noted, and stands beside it', async ({ page }) => {
+  await signIn(page, 'municipality-coordinator', server.url);
+  await page.goto(at('/arbete/loften'));
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: new RegExp(thisYear) })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Rapporter', exact: true }).click();
+  await page.getByText('Notera ett beslut').click();
+  const form = section(page, 'Beslut');
+  await form.getByRole('radio', { name: 'Kommunstyrelsen' }).check();
+  await form.getByLabel('Beslutsdag').fill(today);
+  await form.getByLabel('Rapport som låg till grund').selectOption({ index: 1 });
+  await form.getByLabel('Paragraf').fill('§ 7');
+  await form.getByRole('button', { name: 'Spara beslutet' }).click();
+  await expect(form.getByRole('status')).toHaveText('Beslutet är sparat.');
+  await expectAccessible(page);
+  await page.goto(at(report));
+  await expect(page.getByRole('heading', { name: 'Beslut med anledning av rapporten' })).toBeVisible();
+  await expect(page.getByText('§ 7')).toBeVisible();
+  await expectAccessible(page);
+  expect((await (await page.request.get(at(`${report}.json`))).body()).equals(frozen)).toBe(true);
 });
 
 test('where no browser is found, a page says how to print instead', async ({ page }) => {
