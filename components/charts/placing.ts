@@ -10,13 +10,15 @@ const air = 4;
 
 /**
  * Gives each label the first of its places that is free from lines and other labels, pushed inside the frame. A label that fits nowhere takes the place
- * with the least in its way: it's never left out, since it says what the line is.
+ * with the least in its way, higher or lower where others stand: it's never left out, since it says what the line is.
  */
 export function place(wishes: Wish[], frame: Frame, lines: Box[] = []): Placed[] {
   const texts: Box[] = [];
   return wishes.map(({ text, size = textSize, bold = false, at }) => {
     const places = at.map((spot) => inside({ ...spot, text, size, bold }, frame));
-    const best = places.reduce((least, spot) => (cost(spot, frame, texts, lines) < cost(least, frame, texts, lines) ? spot : least));
+    const cheapest = (spots: Placed[]) => spots.reduce((least, spot) => (cost(spot, frame, texts, lines) < cost(least, frame, texts, lines) ? spot : least));
+    const wished = cheapest(places);
+    const best = texts.some((box) => overlap(boxOf(wished), box) > 0) ? cheapest([wished, ...elsewhere(wished, frame)]) : wished;
     texts.push(boxOf(best));
     return best;
   });
@@ -26,6 +28,12 @@ export function boxOf({ x, y, anchor, text, size, bold }: Placed): Box {
   const width = textWidth(text, { size, bold });
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
+}
+
+/** The same place higher and lower, the nearest first: for a label whose own places are all taken by others. */
+function elsewhere(spot: Placed, frame: Frame): Placed[] {
+  const heights = Array.from({ length: Math.floor((frame.bottom - spot.size) / 6) }, (_, nth) => spot.size + nth * 6);
+  return heights.sort((a, b) => Math.abs(a - spot.y) - Math.abs(b - spot.y)).map((y) => ({ ...spot, y }));
 }
 
 function inside(spot: Placed, frame: Frame): Placed {
@@ -54,7 +62,7 @@ function cost(spot: Placed, frame: Frame, texts: Box[], lines: Box[]): number {
       area(mine),
       boxes.reduce((sum, box) => sum + overlap(mine, box), 0),
     );
-  return covered(texts) * 20 + covered(lines) + (mine.top < 0 || mine.bottom > frame.bottom ? area(mine) * 20 : 0);
+  return covered(texts) * 200 + covered(lines) + (mine.top < 0 || mine.bottom > frame.bottom ? area(mine) * 200 : 0);
 }
 
 function area({ left, right, top, bottom }: Box): number {
