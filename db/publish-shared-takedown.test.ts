@@ -8,8 +8,12 @@ import { exempelkommun } from '../examples/exempelkommun.ts';
 import { listPledges } from './public/queries/pledges.ts';
 import { temporaryPublicStore } from './public/testing/public-store.ts';
 import { publish } from './publish.ts';
+import { tightenClass } from './working/mutations/change-class.ts';
 import { importDocument } from './working/mutations/import-document.ts';
+import { logActivity, planActivity } from './working/mutations/log-activity.ts';
 import { liftTakedown, makeTakedown } from './working/mutations/take-down.ts';
+import { writePicture } from './working/mutations/write-picture.ts';
+import { readPledge } from './working/queries/document.ts';
 import { listPublicShared } from './working/queries/public-shared-items.ts';
 import { actionPlanRow } from './working/schema/agreement.ts';
 import { situationPicture } from './working/schema/situation-picture.ts';
@@ -32,6 +36,18 @@ test('a situation picture and a row of the plan are taken down at once, with a n
     liftTakedown.perform(store, chief, noon, { takedown, reason: 'Fel av oss.' });
   }
   expect([picture.summary, row.text].map((text) => bytes().includes(text))).toEqual([true, true]);
+  expect(withdrawn()).toEqual([]);
+});
+
+test('of what only planned and internal work refers to nothing is said, not even that something went', () => {
+  const { store, withdrawn, admin, writer, commitment } = published();
+  const organisation = writer.memberships[0]?.organisation.id;
+  const aWeek = { on: '2026-03-02', from: '2026-02-23', to: '2026-03-01', kinds: ['reports'], summary: 'Ett läge som bara vi ser.' };
+  const { picture } = writePicture.perform(store, writer, noon, { organisation, ...aWeek }).result;
+  planActivity.perform(store, writer, noon, { commitment, on: '2026-03-20', picture });
+  const { activity } = logActivity.perform(store, writer, noon, { commitment, on: '2026-03-01', picture }).result;
+  tightenClass.perform(store, writer, noon, { noun: 'activity', subject: activity, to: 'internal' });
+  makeTakedown.perform(store, admin, noon, { noun: 'situationPicture', subject: picture, reason: 'Fel.' });
   expect(withdrawn()).toEqual([]);
 });
 
@@ -62,11 +78,21 @@ function published() {
       target.$client.exec('VACUUM');
       return readFileSync(join(folder, 'public.db'));
     },
-    withdrawn: () =>
-      listPledges(target, 'exempelkommun')
-        .find(({ slug }) => slug === year)
-        ?.withdrawnEntries.map(({ on }) => on) ?? [],
+    withdrawn: () => {
+      renew();
+      return (
+        listPledges(target, 'exempelkommun')
+          .find(({ slug }) => slug === year)
+          ?.withdrawnEntries.map(({ on }) => on) ?? []
+      );
+    },
     admin: memberOf(store, 'exempelkommun', 'admin'),
+    writer: memberOf(store, 'exempelkommun', 'coordinator'),
+    commitment: commitmentOf(store, year),
     chief: memberOf(store, 'exempelkommun', 'publisher'),
   };
+}
+
+function commitmentOf(store: ReturnType<typeof temporaryStore>, year: string): string {
+  return readPledge(store.read, `exempelkommun-${year}`)?.ids.get('commitment/trygghetsvandringar') ?? '';
 }

@@ -58,7 +58,7 @@ export function shownOf(
     questions: withoutHeld(publicQuestions(asked, taken, shown, today), rules.isTextAllowed),
     reports,
     decisions: withoutHeld(publicDecisions(decided, numberOf, today), rules.isTextAllowed),
-    withdrawnEntries: [...days.pledge, ...questionsTaken(asked, taken), ...sharedTakedownDays(found.pledge, shared), ...withdrawnDecisions(decided, today)],
+    withdrawnEntries: [...days.pledge, ...questionsTaken(asked, taken), ...sharedTakedownDays(pledge, shared), ...withdrawnDecisions(decided, today)],
     approvedFollowUps: approvedFollowUps(working, id(`pledge/${pledge.key}`), pledge),
   };
 }

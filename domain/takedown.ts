@@ -115,12 +115,12 @@ export function takedownDays(
 }
 
 /**
- * The days when what this pledge refers to and shares with others was taken down: a situation picture that could be read by then, or a row of the plan. One
- * that only what isn't told one by one refers to wasn't public by this pledge.
+ * The days when what this pledge refers to and shares with others was taken down: a situation picture that could be read by then, or a row of the plan. Only
+ * by what anyone may read of the pledge: one that only planned or internal work refers to wasn't public by it.
  */
-export function sharedTakedownDays({ situationPictures, focusAreas }: Pledge, taken: readonly SharedTakenDown[]): { on: Day }[] {
+export function sharedTakedownDays({ situationPictures, focusAreas }: PublicPledge, taken: readonly SharedTakenDown[]): { on: Day }[] {
   const all = focusAreas.flatMap(({ commitments }) => commitments);
-  const told = all.filter(({ publicationClass }) => publicationClass === 'open').flatMap(({ activities }) => activities);
+  const told = all.flatMap(({ activities }) => activities);
   const pictures = new Set([...situationPictures, ...all.flatMap((one) => one.situationPictures), ...told.flatMap((one) => one.situationPictures)]);
   const rows = new Set(all.flatMap(({ actionPlanRow }) => actionPlanRow ?? []));
   return taken.flatMap(({ noun, key, on, since }) => (since <= on && (noun === 'planRow' ? rows : pictures).has(key) ? { on } : []));

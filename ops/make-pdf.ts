@@ -15,6 +15,7 @@ try {
   const page = await browser.newPage({ javaScriptEnabled: false, colorScheme: 'light' });
   const answer = await page.goto(address, { timeout: 20_000 });
   if (!answer?.ok()) throw new Error(`${address} answered ${answer?.status()}`);
+  if ((await page.locator('article.report').count()) === 0) throw new Error(`${address} has no report any more`);
   await page.pdf({ path: `${file}.part`, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   renameSync(`${file}.part`, file);
 } finally {

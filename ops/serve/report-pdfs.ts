@@ -12,6 +12,8 @@ const patienceMs = 60_000;
 const restMs = 60_000;
 /** How long a reader waits before being told that it is being made. */
 const waitMs = 2500;
+/** More wait outside: their page says that it is being made, and asks again. */
+const mostInLine = 8;
 
 /** A report's PDF: the bytes, or the page that says that it is being made, or that it can't be made here. */
 export type ReportPdf = { body: Buffer } | { page: string };
@@ -48,20 +50,30 @@ export function reportPdfs(origin: string, dataDir: string): (url: string) => Pr
   };
 
   function make(hash: string, page: string): Promise<boolean> {
-    const known = making.get(hash) ?? line.then(() => print(hash, page));
-    making.set(hash, known);
-    line = known;
-    return known;
+    const known = making.get(hash);
+    if (known) return known;
+    if (making.size >= mostInLine) return Promise.resolve(false);
+    const next = line.then(() => print(hash, page));
+    making.set(hash, next);
+    line = next;
+    return next;
   }
 
   async function print(hash: string, page: string): Promise<boolean> {
-    mkdirSync(folder, { recursive: true });
-    tidy(folder);
-    const made = await run([join(root, 'ops/make-pdf.ts'), `${origin}${page}`, join(folder, `${hash}.pdf`)]);
+    const made = await written(hash, page).catch((fault: unknown) => {
+      console.error(`The PDF of ${page} couldn't be made:`, fault instanceof Error ? fault.message : fault);
+      return false;
+    });
     making.delete(hash);
     if (made) failed.delete(hash);
     else failed.set(hash, Date.now());
     return made;
+  }
+
+  async function written(hash: string, page: string): Promise<boolean> {
+    mkdirSync(folder, { recursive: true });
+    tidy(folder);
+    return run([join(root, 'ops/make-pdf.ts'), `${origin}${page}`, join(folder, `${hash}.pdf`)]);
   }
 }
 
@@ -73,7 +85,7 @@ function find(municipality: string, period: string, number: number, edition: num
   });
 }
 
-/** What nobody may read any more isn't kept either. */
+/** What nobody may read any more, which isn't given out either, goes at the next printing; so does what one that was cut short left. */
 function tidy(folder: string): void {
   const shown = new Set(reading(listEveryReport).flatMap(({ hash, isShown }) => (isShown ? [`${hash}.pdf`] : [])));
   for (const name of readdirSync(folder)) if (!shown.has(name)) rmSync(join(folder, name));

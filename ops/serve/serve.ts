@@ -39,7 +39,7 @@ export async function serve(options: { port: number; host?: string }): Promise<R
   const pages = publicPages(maker.make, watchEdition(), operatorLog());
   const files = staticFiles(join(root, process.env.NEXT_DIST_DIR ?? '.next'));
   const own = process.env.PUBLIC_ONLY === '1' ? null : ownPages(root);
-  const pdfs = reportPdfs(`http://localhost:${port}`, process.env.DATA_DIR ?? 'data');
+  const pdfs = reportPdfs(`http://${reachable(options.host)}:${port}`, process.env.DATA_DIR ?? 'data');
   await maker.ready;
   return {
     port,
@@ -116,4 +116,10 @@ async function listen(
 function sendOr404(request: IncomingMessage, response: ServerResponse, file: Finished | null): void {
   if (file) send(request, response, file);
   else sendNothing(response, 404);
+}
+
+/** What this program reaches itself by: localhost, unless it listens on one address only. */
+function reachable(host: string | undefined): string {
+  if (!host || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { Page } from '#components/page/page.tsx';
 import { paths } from '#components/paths.ts';
 import { type Params, type Query, wordsOf } from '../../../../../../../find.ts';
@@ -17,6 +18,7 @@ export default async function PdfPage({ params, searchParams }: Where) {
   const words = wordsOf(locale);
   const { t } = words;
   const { municipality, report } = findReport(key, period, nr, edition);
+  if (report.content === null) notFound();
   const links = paths(words.locale);
   const path = links.report(key, period, report.number, report.edition);
   return (
