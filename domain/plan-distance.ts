@@ -26,7 +26,7 @@ const turned: Record<Comparator, Comparator> = {
   lessThan: 'moreThan',
 };
 
-/** Null where no number is known, where sources say different ones, or where nothing is planned towards (before a deadline nothing is). */
+/** Null where no number is known, or not well enough to say on which side of the plan it is, where sources say different ones, or where nothing is planned towards (before a deadline nothing is). */
 export function planDistance(progress: Progress): PlanDistance | null {
   const { measure, done, target, conflicting } = progress;
   if (!done || done.value === null || conflicting.some(({ value }) => value !== null && value !== done.value)) return null;
@@ -34,6 +34,8 @@ export function planDistance(progress: Progress): PlanDistance | null {
   const apart = isCeiling(measure) ? (target === null ? null : Math.max(0, done.value - target)) : progress.difference;
   if (apart === null) return null;
   const amount = Math.abs(Math.round(apart * 10) / 10);
+  const side = apart < 0 ? 'below' : 'above';
+  if (!isKnownToBe(side, done.comparator)) return null;
   const state = amount === 0 ? (done.comparator === 'exactly' ? 'even' : 'near') : isCeiling(measure) ? 'over' : apart < 0 ? 'behind' : 'ahead';
   return {
     measure: measure.key,
@@ -58,4 +60,10 @@ function daysBehind({ measure, done, window }: Progress, value: number): number 
     else low = middle + 1;
   }
   return daysIn({ from: addDays(window.from, low), to });
+}
+
+/** Whether all that a number can mean lies on a side of the plan: fewer than five may be none, and more than five may be many. */
+function isKnownToBe(side: 'below' | 'above', comparator: Comparator): boolean {
+  if (comparator === 'exactly' || comparator === 'about') return true;
+  return ['atMost', 'lessThan'].includes(comparator) === (side === 'below');
 }

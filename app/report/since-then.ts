@@ -24,7 +24,8 @@ export function sinceLastReport(where: Where, pledge: PublishedPledge) {
   const [last] = reading((store) => listReports(store, pledge.id));
   if (!last?.content) return null;
   const { number, body, frozenOn, content } = last;
-  return { number, body, frozenOn, changes: sinceThen(where, pledge, readReport(content)).changes.length };
+  const { changes, corrections } = sinceThen(where, pledge, readReport(content));
+  return { number, body, frozenOn, changes: changes.length + corrections.length };
 }
 
 function correctionsAfter(pledge: PublishedPledge, { corrections, frozenOn }: ReportContent): LaterCorrection[] {

@@ -12,6 +12,8 @@ export function changeWords({ t, list }: Words, change: ReportChange): string {
         before: list(change.before) || t('report.change.nothing'),
         after: list(change.after) || t('report.change.nothing'),
       });
+    case 'judged':
+    case 'promise':
     case 'added':
     case 'left':
       return t(`report.change.${change.what}`, { title: change.title });

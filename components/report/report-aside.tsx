@@ -35,7 +35,7 @@ export function ReportAside({
     <aside className="report-aside">
       {then && (
         <section id="sedan-dess">
-          <h2>{t('report.then.title', { n: then.changes.length })}</h2>
+          <h2>{t('report.then.title', { n: then.changes.length + then.corrections.length })}</h2>
           {then.changes.length > 0 && <p>{t('report.then.lead', { on: date(report.frozenOn) })}</p>}
           <ul className="list" lang={words.locale === 'sv' ? undefined : 'sv'}>
             {then.changes.map((change) => (

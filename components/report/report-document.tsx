@@ -54,7 +54,7 @@ export function ReportDocument({ words: sv, content, address }: { words: Words; 
         'sedan',
         t('report.since'),
         <>
-          <p>{since.report ? t('report.sinceLead', { report: since.report }) : t('report.sinceNone')}</p>
+          <p>{since.report ? t('report.sinceLead', { report: since.report }) : t(content.number === 1 ? 'report.sinceNone' : 'report.sinceHidden')}</p>
           {since.report && since.changes.length === 0 && <p>{t('report.sinceNothing')}</p>}
           <Bullets items={since.changes} />
         </>,

@@ -57,13 +57,13 @@ test('a coordinator makes a report, reads it through and freezes it', async ({ p
 
 test('anyone reads it, and its bytes have the checksum that the page shows', async ({ page }) => {
   await page.goto(at(`/exempelkommun/${thisYear}`));
-  await expect(page.getByRole('link', { name: /^Rapport 1 till Kommunstyrelsen, .*inget har ändrats sedan dess$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Rapport 1 till Kommunstyrelsen, .*inget i den har ändrats sedan dess$/ })).toBeVisible();
   await page.getByRole('link', { name: 'Rapporter till kommunens organ' }).click();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Rapport 1' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Uppföljning av medborgarlöfte');
   await expect(page.getByText(summary)).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Sedan dess: inget har ändrats' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sedan dess: inget i rapporten har ändrats' })).toBeVisible();
   frozen = await (await page.request.get(at(`${report}.json`))).body();
   const hash = createHash('sha256').update(frozen).digest('hex');
   await expect(page.locator('.hash')).toHaveText(hash);
