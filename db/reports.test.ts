@@ -159,6 +159,15 @@ test('reports come out in the order of their numbers, so that none is told of by
   expect(() => freezeNow(next)).toThrow('releasedTooEarly');
 });
 
+test('what was logged after the freezing and taken down changes nothing, whatever day it was of', () => {
+  frozen();
+  const { activity } = logActivity.perform(store, coordinator, later, { commitment: idsIn(store).commitment('belysning'), on: '2026-03-01' }).result;
+  makeTakedown.perform(store, coordinator, later, { noun: 'activity', subject: activity, reason: 'Fel.' });
+  publish(store.read, target, later);
+  const shown = getPledge(target, 'prov', '2026');
+  expect(shown && listReports(target, shown.id)[0]?.content).toContain('Det går bra.');
+});
+
 test('what is taken down wins over what is frozen, and comes back when it is lifted', () => {
   const commitment = idsIn(store).commitment('belysning');
   const { activity } = logActivity.perform(store, coordinator, noon, { commitment, on: '2026-03-01', place: 'Torget' }).result;

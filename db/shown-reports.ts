@@ -7,6 +7,7 @@ import { readReport } from '#domain/report-content.ts';
 import { tellsOfTaken } from '#domain/report-withdrawal.ts';
 import type { WorkingReader } from './working/connect.ts';
 import { frozenRows, type ReportRow, releasedOn } from './working/queries/frozen-reports.ts';
+import { recordedAt } from './working/queries/recorded-at.ts';
 import type { listTakenDown } from './working/queries/takedowns.ts';
 
 /** A frozen report as anyone may read it. `content` null: something that it tells of is taken down. */
@@ -41,7 +42,8 @@ export function shownReports(
   function shownReport({ id, number, edition, body, meetingOn, hash, caseNumber, paragraph, content, frozenAt }: ReportRow): ShownReport | null {
     if (number === null || edition === null || hash === null || content === null || frozenAt === null) return null;
     const frozenOn = stockholmDay(new Date(frozenAt));
-    const [takenBefore, takenAfter] = [taken.filter(({ at }) => at < frozenAt), taken.filter(({ at }) => at >= frozenAt)];
+    const takenBefore = taken.filter(({ at }) => at < frozenAt);
+    const takenAfter = taken.filter(({ id, at }) => at >= frozenAt && recordedAt(working, id) <= frozenAt);
     const isItselfGone = taken.some((one) => one.id === id);
     const isGone =
       isItselfGone ||

@@ -99,9 +99,23 @@ describe('how far from the plan', () => {
       { state: 'behind', by: { amount: 1, comparator: 'exactly' }, days: 9 },
     ],
     ['never exactly on plan by a number that is about', { figures: [about(6)] }, { state: 'near', by: { amount: 0, comparator: 'about' }, days: null }],
+    [
+      'behind for sure by fewer than five',
+      { figures: [{ ...about(5), comparator: 'lessThan' }] },
+      { state: 'behind', by: { amount: 1, comparator: 'moreThan' } },
+    ],
     ['so many days behind only by an exact one', { figures: [about(2)] }, { state: 'behind', by: { amount: 4, comparator: 'about' }, days: null }],
   ])('%s', (_, over, expected) => {
     expect(deviationsOf([followed('one', over)], null)[0]?.distances).toMatchObject([expected]);
+  });
+
+  test('nothing where a number can lie on either side of the plan', () => {
+    const none = [
+      { figures: [{ ...about(8), comparator: 'lessThan' }] },
+      { figures: [{ ...about(4), comparator: 'moreThan' }] },
+      { measures: [{ ...walks, comparator: 'atMost', value: 3 }], figures: [{ ...about(5), comparator: 'lessThan' }] },
+    ];
+    for (const over of none) expect(deviationsOf([followed('one', over)], null)[0]?.distances).toEqual([]);
   });
 
   test('nothing of what is kept inside, and nothing where no number is known', () => {

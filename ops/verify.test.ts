@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { beforeEach, expect, test } from 'vitest';
@@ -48,4 +49,17 @@ test('so is one changed in the public store alone, also with a hash that fits', 
   expect(verify().faults).toEqual([expect.stringMatching(/^public\.db: report 1/)]);
   edit('public.db', `UPDATE report SET content = NULL, hash = '${'0'.repeat(64)}'`);
   expect(verify().faults).toEqual([expect.stringContaining('its hash isn’t the one in working.db')]);
+});
+
+test('a content changed together with its hash is named by what was noted when it was frozen', () => {
+  const content = SqliteDatabase(join(folder, 'working.db')).prepare<[], { content: string }>('SELECT content FROM report').get()?.content ?? '';
+  const forged = content.replace('Det går bra.', 'Det går bättre.');
+  const hash = createHash('sha256').update(forged, 'utf8').digest('hex');
+  edit('working.db', `DROP TRIGGER frozen_report_is_never_changed; UPDATE report SET content = '${forged.replaceAll("'", "''")}', hash = '${hash}'`);
+  expect(verify().faults).toContainEqual(expect.stringContaining('its hash isn’t the one that was noted when it was frozen'));
+});
+
+test('one that was never frozen here is named', () => {
+  edit('working.db', 'DROP TRIGGER frozen_report_is_never_deleted; DELETE FROM report_reading; DELETE FROM report');
+  expect(verify().faults).toEqual([expect.stringMatching(/^public\.db: report 1.*its hash isn’t the one in working\.db/)]);
 });

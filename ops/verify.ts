@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { isNotNull } from 'drizzle-orm';
+import { eq, isNotNull, sql } from 'drizzle-orm';
 import { openPublic } from '#db/public/connect.ts';
 import { pledges, reports } from '#db/public/schema.ts';
 import type { WorkingStore } from '#db/working/connect.ts';
+import { event } from '#db/working/schema/event.ts';
 import { pledge } from '#db/working/schema/pledge.ts';
 import { report } from '#db/working/schema/report.ts';
 import { readReport, reportText } from '#domain/report-content.ts';
 
-type Kept = { store: string; name: string; content: string | null; hash: string | null };
+/** `noted`: the hash in the event of the freezing; undefined where events aren't kept. */
+type Kept = { store: string; name: string; content: string | null; hash: string | null; noted?: string | null };
 
 /**
  * Counts the hash of every frozen report anew, in the working store and in the public one at `publicPath`. Answers with how many were looked at and with a line for each that isn't as it
@@ -19,13 +21,14 @@ export function verifyReports(store: WorkingStore, publicPath?: string): { looke
   return {
     looked: all.length,
     faults: all.flatMap((one) => {
-      const why = faultOf(one) ?? (hashes.has(one.name) && hashes.get(one.name) !== one.hash ? 'its hash isn’t the one in working.db' : null);
+      const why = faultOf(one) ?? (hashes.get(one.name) !== one.hash ? 'its hash isn’t the one in working.db' : null);
       return why ? [`${one.store}: ${one.name} isn’t as it was frozen: ${why}.`] : [];
     }),
   };
 }
 
-function faultOf({ store, content, hash }: Kept): string | null {
+function faultOf({ store, content, hash, noted }: Kept): string | null {
+  if (noted !== undefined && noted !== hash) return 'its hash isn’t the one that was noted when it was frozen';
   if (content === null) return store === 'public.db' ? null : 'its content is gone';
   const counted = createHash('sha256').update(content, 'utf8').digest('hex');
   if (counted !== hash) return `the hash of its content is ${counted}, not ${hash}`;
@@ -44,12 +47,26 @@ function frozenIn({ read }: WorkingStore): Kept[] {
       .all()
       .map(({ id, key }) => [id, key]),
   );
+  const noted = new Map(
+    read
+      .select({ report: event.subject, hash: sql<string | null>`${event.after} ->> 'hash'` })
+      .from(event)
+      .where(eq(event.what, 'report.frozen'))
+      .all()
+      .map(({ report: id, hash }) => [id, hash]),
+  );
   return read
     .select()
     .from(report)
     .where(isNotNull(report.frozenAt))
     .all()
-    .map((row) => ({ store: 'working.db', name: nameOf(keys.get(row.pledgeId), row.number, row.edition), content: row.content, hash: row.hash }));
+    .map((row) => ({
+      store: 'working.db',
+      name: nameOf(keys.get(row.pledgeId), row.number, row.edition),
+      content: row.content,
+      hash: row.hash,
+      noted: noted.get(row.id) ?? null,
+    }));
 }
 
 function publicIn(path?: string): Kept[] {

@@ -22,7 +22,7 @@ export type SaidItem = {
   may: Record<'takedown' | 'lift', boolean>;
 };
 
-/** The own rounds, concerns, questions, answers and reports that anyone sees, by what anyone sees of them, and those that are taken down. Nothing for those who may take nothing down. */
+/** The own rounds, concerns, questions, answers and reports that anyone sees, by what anyone sees of them, those that are taken down, and one's own frozen reports before anyone sees them. Nothing for those who may take nothing down. */
 export function listPublicSaid(db: WorkingReader, who: Who, now: Date): { head: PledgeHead; items: SaidItem[] }[] {
   const shownOf = shownWithQuestions(db, now);
   const gone = new Set(listTakenDown(db).map(({ id }) => id));
@@ -36,7 +36,8 @@ export function listPublicSaid(db: WorkingReader, who: Who, now: Date): { head: 
     const item = (noun: SaidItem['noun'], id: string, told: string | undefined, exact: string): SaidItem[] => {
       const subject = takedownSubject(db, noun, id, now);
       const taken = takenDown(db, id);
-      if (!subject || (told === undefined && !taken) || !permittedActor(who, 'takedown.make', subject.relationOf)) return [];
+      const isKept = noun === 'report' && subject !== null && isOwn(subject, who);
+      if (!subject || (told === undefined && !taken && !isKept) || !permittedActor(who, 'takedown.make', subject.relationOf)) return [];
       const may = { takedown: true, lift: permittedActor(who, 'takedown.lift', subject.relationOf) !== null };
       return [{ noun, id, label: told ?? (isOwn(subject, who) ? exact : null), takenDown: taken, may }];
     };
