@@ -25,7 +25,9 @@ test('a member who comes back reads what has become public since the last visit,
   await expect(page.getByRole('heading', { name: heading })).toHaveCount(0);
   setBack();
   await page.reload();
-  await expect(section(page, heading)).toContainText(/^Vad har hänt sedan sistInga lägen, siffror, bedömningar eller frågor har ändrats sedan du var här .+\.$/);
+  await expect(section(page, heading)).toContainText(
+    /^Vad har hänt sedan sistInga lägen, siffror, bedömningar eller frågor har ändrats sedan du var här .+\.$/,
+  );
 
   setBack();
   const other = await browser.newContext();
