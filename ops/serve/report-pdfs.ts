@@ -2,9 +2,6 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { reading } from '#db/public/connect.ts';
-import { getPledge } from '#db/public/queries/pledges.ts';
-import { getReport, listEveryReport } from '#db/public/queries/reports.ts';
 
 const root = join(import.meta.dirname, '../..');
 const patienceMs = 60_000;
@@ -39,7 +36,9 @@ export function reportPdfs(origin: string, dataDir: string): (url: string) => Pr
 
   return async (url) => {
     const [, municipality = '', period = '', number = '', edition] = address.exec(url) ?? [];
-    const found = number ? find(municipality, period, Number(number), edition ? Number(edition) : null) : null;
+    if (!number) return null;
+    const { findReport } = await published();
+    const found = findReport(municipality, period, Number(number), edition ? Number(edition) : null);
     if (!found) return null;
     const file = join(folder, `${found.hash}.pdf`);
     const language = url.startsWith('/en/') ? '/en' : '';
@@ -72,22 +71,18 @@ export function reportPdfs(origin: string, dataDir: string): (url: string) => Pr
 
   async function written(hash: string, page: string): Promise<boolean> {
     mkdirSync(folder, { recursive: true });
-    tidy(folder);
+    await tidy(folder);
     return run([join(root, 'ops/make-pdf.ts'), `${origin}${page}`, join(folder, `${hash}.pdf`)]);
   }
 }
 
-function find(municipality: string, period: string, number: number, edition: number | null) {
-  return reading((store) => {
-    const pledge = getPledge(store, municipality, period);
-    const report = pledge && getReport(store, pledge.id, number, edition);
-    return report?.content ? report : null;
-  });
-}
+/** What asks the public store is loaded with the first PDF: it takes more memory than all else here. */
+const published = () => import('./published-reports.ts');
 
 /** What nobody may read any more, which isn't given out either, goes at the next printing; so does what one that was cut short left. */
-function tidy(folder: string): void {
-  const shown = new Set(reading(listEveryReport).flatMap(({ hash, isShown }) => (isShown ? [`${hash}.pdf`] : [])));
+async function tidy(folder: string): Promise<void> {
+  const { shownHashes } = await published();
+  const shown = new Set(shownHashes().map((hash) => `${hash}.pdf`));
   for (const name of readdirSync(folder)) if (!shown.has(name)) rmSync(join(folder, name));
 }
 
