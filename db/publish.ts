@@ -14,7 +14,7 @@ import { citationsOf, sharedRows } from './public/shared-rows.ts';
 import { readTakedowns, shownOf, type Takedowns, touchedBy } from './shown.ts';
 import { statement } from './statement.ts';
 import type { WorkingReader } from './working/connect.ts';
-import { listExampleKeys, listPledgeHeads, readPledgeOnce, readShared } from './working/queries/document.ts';
+import { listExampleKeys, listPledgeHeads, readPledgeOnce, readSharedOnce } from './working/queries/document.ts';
 import { readSettings, rulesFor } from './working/queries/publication-rules.ts';
 import { listReleases } from './working/queries/releases.ts';
 import { readAllowedTexts, textHash } from './working/queries/text-decisions.ts';
@@ -41,7 +41,7 @@ function renew(working: WorkingReader, target: PublicStore, now: Date, { pledge:
       .map(({ key, slug }) => [key, slug]),
   );
   const takedowns = readTakedowns(working);
-  const shared = withoutTakenShared(readShared(working), takedowns.shared);
+  const shared = withoutTakenShared(readSharedOnce(working), takedowns.shared);
   const settings = readSettings(working, now);
   const decided = shared.organisations.map((organisation) => ({ ...organisation, publication: publicationOf(organisation, settings, today) }));
   const organisations = new Map(shared.organisations.map((organisation) => [organisation.key, organisation]));
@@ -133,7 +133,7 @@ function publicationOf(organisation: Organisation, settings: ReadonlyMap<string,
 }
 
 /** What pledges share, without what is taken down of it. */
-function withoutTakenShared<Of extends ReturnType<typeof readShared>>(shared: Of, taken: Takedowns['shared']): Of {
+function withoutTakenShared<Of extends ReturnType<typeof readSharedOnce>>(shared: Of, taken: Takedowns['shared']): Of {
   const isGone = (noun: Takedowns['shared'][number]['noun'], key: string) => taken.some((one) => one.noun === noun && one.key === key);
   if (taken.length === 0) return shared;
   return {
@@ -147,7 +147,7 @@ function withoutTakenShared<Of extends ReturnType<typeof readShared>>(shared: Of
 }
 
 /** What pledges share, without the texts in it that wait for one of the organisations that it is of. */
-function withoutHeldIn<Of extends ReturnType<typeof readShared>>(shared: Of, allowed: ReadonlySet<string>): Of {
+function withoutHeldIn<Of extends ReturnType<typeof readSharedOnce>>(shared: Of, allowed: ReadonlySet<string>): Of {
   const without = <One extends { key: string }>(noun: HeldNoun, all: readonly One[]) =>
     all.map((one) => withoutHeld(one, (text) => allowed.has(textHash({ noun, key: one.key }, text))));
   return {

@@ -31,12 +31,12 @@ export function isDay(text: string): boolean {
 
 /** First and last day of a partial date or span; null when the text isn't one or no such day exists. */
 export function boundsOf(text: string): Days | null {
+  if (text.length === 10) return isDay(text) ? { from: text, to: text } : null;
   const interval = text.split('/');
   if (interval.length === 2) {
     const [from, to] = interval as [string, string];
     return isDay(from) && isDay(to) && from <= to ? { from, to } : null;
   }
-  if (isDay(text)) return { from: text, to: text };
   const match = /^([12]\d{3})(?:-(?:(\d\d)|Q([1-4])|T([1-3])|H([12])))?$/.exec(text);
   if (!match) return null;
   const [, year, month, quarter, tertial, half] = match;

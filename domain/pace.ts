@@ -1,4 +1,4 @@
-import { addDays, boundsOf, type Day, daysIn, overlap } from './calendar.ts';
+import { addDays, boundsOf, type Day, type Days, daysIn, overlap } from './calendar.ts';
 import { type Evidence, eventsUntil, windowOf, windowOfFigure } from './evidence.ts';
 import type { Period } from './pledge.ts';
 import { sameUnit } from './unit.ts';
@@ -15,15 +15,33 @@ export function bestPaceOf(evidence: Evidence, unit: string | null, period: Peri
 }
 
 function ofEvents(evidence: Evidence, period: Period, today: Day): number[] {
-  const events = eventsUntil(evidence.events, period, today).filter(({ quantity }) => quantity !== null);
-  return events.map((first) => {
-    const stretch = { from: first.days.from, to: addDays(first.days.from, stretchDays - 1) };
-    const monthly = first.days.to > first.days.from;
-    const within = events.filter(({ days }) =>
-      monthly ? days.from === first.days.from && days.to === first.days.to : days.from >= stretch.from && days.to <= stretch.to,
-    );
-    return within.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0) / Math.max(stretchDays, daysIn(monthly ? first.days : stretch));
+  const sums = sumsByDays(eventsUntil(evidence.events, period, today));
+  return sums.map(({ days, sum }, nth) => {
+    if (days.to > days.from) return sum / Math.max(stretchDays, daysIn(days));
+    const end = addDays(days.from, stretchDays - 1);
+    let within = 0;
+    for (let at = nth; at < sums.length; at++) {
+      const one = sums[at] as DaysSum;
+      if (one.days.from > end) break;
+      if (one.days.to <= end) within += one.sum;
+    }
+    return within / stretchDays;
   });
+}
+
+type DaysSum = { days: Days; sum: number };
+
+/** What was done in the same days, added up; oldest first like the events. */
+function sumsByDays(events: ReturnType<typeof eventsUntil>): DaysSum[] {
+  const sums = new Map<string, DaysSum>();
+  for (const { days, quantity } of events) {
+    if (quantity === null) continue;
+    const key = `${days.from}/${days.to}`;
+    const known = sums.get(key) ?? { days, sum: 0 };
+    known.sum += quantity;
+    sums.set(key, known);
+  }
+  return [...sums.values()];
 }
 
 function ofCounts({ counts = [] }: Evidence): number[] {

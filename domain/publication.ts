@@ -180,8 +180,10 @@ function vanished<Item>(
   passes: (item: Item, day: Day) => boolean,
   { today, pledge }: Known,
 ): { on: Day }[] {
+  const made = Map.groupBy(items, ({ of }) => of);
   return items.flatMap(({ key, on: madeOn, one }) => {
-    const corrections = items.filter(({ of, on }) => of === key && on !== null && on <= today);
+    const corrections = (made.get(key) ?? []).filter(({ on }) => on !== null && on <= today);
+    if (corrections.length === 0) return [];
     if (corrections.some((correction) => passes(correction.one, today))) return [];
     const on = corrections.flatMap((correction) => correction.on ?? []).sort()[0];
     return on && isPublic(pledge, on) && (madeOn ?? on) <= on && passes(one, on) ? { on } : [];

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { WorkingReader } from './connect.ts';
 
-type Kept = { state: string; key: string; value: unknown };
+type Kept = { state: string; values: Map<string, unknown> };
 const last = new WeakMap<WorkingReader, Kept>();
 
 /**
@@ -10,10 +10,12 @@ const last = new WeakMap<WorkingReader, Kept>();
  */
 export function inSameState<Value>(db: WorkingReader, key: string, read: () => Value): Value {
   const state = stateOf(db);
-  const kept = last.get(db);
-  if (state !== null && kept?.state === state && kept.key === key) return kept.value as Value;
+  if (state === null) return read();
+  const known = last.get(db);
+  const values = known?.state === state ? known.values : new Map<string, unknown>();
+  if (values.has(key)) return values.get(key) as Value;
   const value = read();
-  if (state !== null) last.set(db, { state, key, value });
+  last.set(db, { state, values: values.set(key, value) });
   return value;
 }
 

@@ -1,9 +1,10 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { actorsOf, type Who } from '#domain/actor.ts';
 import { stockholmDay } from '#domain/calendar.ts';
 import type { Organisation, Responsible } from '#domain/organisation.ts';
 import { isPermitted, type Relation } from '#domain/permission.ts';
 import { isPublic } from '#domain/publication.ts';
+import { statement } from '../statement.ts';
 import type { WorkingReader } from './connect.ts';
 import { type RecordedNoun, recorderOf } from './recorder.ts';
 import { activity } from './schema/activity.ts';
@@ -127,14 +128,21 @@ export function ownersOfRow(db: WorkingReader, parties: Party[], noun: RecordedN
 
 /** The parties of a pledge; one that names none is its municipalities'. */
 export function partiesOf(db: WorkingReader, pledgeId: string): Party[] {
-  const among = (table: typeof pledgeParty | typeof pledgeMunicipality) =>
+  const parties = signing(db).all({ pledge: pledgeId });
+  return parties.length > 0 ? parties : holding(db).all({ pledge: pledgeId });
+}
+
+const signing = among(pledgeParty);
+const holding = among(pledgeMunicipality);
+
+function among(table: typeof pledgeParty | typeof pledgeMunicipality) {
+  return statement((db: WorkingReader) =>
     db
       .select({ id: organisation.id, type: organisation.type })
       .from(organisation)
-      .innerJoin(table, and(eq(table.organisationId, organisation.id), eq(table.pledgeId, pledgeId)))
-      .all();
-  const parties = among(pledgeParty);
-  return parties.length > 0 ? parties : among(pledgeMunicipality);
+      .innerJoin(table, and(eq(table.organisationId, organisation.id), eq(table.pledgeId, sql.placeholder('pledge'))))
+      .prepare(),
+  );
 }
 
 function responsibleFor(db: WorkingReader, commitmentId: string): Responsible {

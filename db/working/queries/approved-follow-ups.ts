@@ -1,7 +1,8 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { stockholmDay } from '#domain/calendar.ts';
 import { type ApprovedFollowUp, type Line, lineKinds, type Owner } from '#domain/follow-up.ts';
 import type { PublicPledge } from '#domain/publication.ts';
+import { statement } from '../../statement.ts';
 import type { WorkingReader } from '../connect.ts';
 import { followUpVersion } from '../schema/revision.ts';
 import { partiesOf, responsibleOf } from '../subject.ts';
@@ -35,10 +36,14 @@ export function approvedFollowUps(db: WorkingReader, pledgeId: string, shown: Pu
 
 /** The versions that every party has said yes to, latest first. */
 export function adoptedFollowUps(db: WorkingReader, pledgeId: string) {
-  return db
+  return adopted(db).all({ pledge: pledgeId });
+}
+
+const adopted = statement((db: WorkingReader) =>
+  db
     .select()
     .from(followUpVersion)
-    .where(and(eq(followUpVersion.pledgeId, pledgeId), isNotNull(followUpVersion.adoptedAt)))
+    .where(and(eq(followUpVersion.pledgeId, sql.placeholder('pledge')), isNotNull(followUpVersion.adoptedAt)))
     .orderBy(desc(followUpVersion.number))
-    .all();
-}
+    .prepare(),
+);

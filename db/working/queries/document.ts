@@ -53,15 +53,24 @@ export function listExampleKeys(db: WorkingReader): string[] {
  * A pledge whole, and the public ids of its rows by path: `pledge/<key>`, `commitment/<key>`, `activity/<commitment>/<key>`; null when there is none.
  * It was validated when it came in and isn't again: a test holds that what is read is what the schema would make of it.
  */
-export function readPledge(db: WorkingReader, key: string): { pledge: Pledge; ids: Map<string, string> } | null {
+export function readPledge(db: WorkingReader, key: string, keys = globalKeys(db)): { pledge: Pledge; ids: Map<string, string> } | null {
   const ids = new Map<string, string>();
-  const found = read(db, pledgeShape, [key], globalKeys(db), ids)[0];
+  const found = read(db, pledgeShape, [key], keys, ids)[0];
   return found === undefined ? null : { pledge: found as Pledge, ids };
 }
 
 /** The same, read once as long as nobody writes, for those who look at it one after another and change nothing of it. */
 export function readPledgeOnce(db: WorkingReader, key: string): ReturnType<typeof readPledge> {
-  return inSameState(db, key, () => readPledge(db, key));
+  return inSameState(db, `pledge ${key}`, () => readPledge(db, key, globalKeysOnce(db)));
+}
+
+/** What pledges share, read once in the same way. */
+export function readSharedOnce(db: WorkingReader): ReturnType<typeof readShared> {
+  return inSameState(db, 'shared', () => readShared(db, globalKeysOnce(db)));
+}
+
+function globalKeysOnce(db: WorkingReader): ReturnType<typeof globalKeys> {
+  return inSameState(db, 'keys', () => globalKeys(db));
 }
 
 /** Keys of what pledges refer to outside themselves, by id. */

@@ -1,6 +1,7 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { type Day, stockholmDay } from '#domain/calendar.ts';
 import type { Frozen } from '#domain/report.ts';
+import { statement } from '../../statement.ts';
 import type { WorkingReader } from '../connect.ts';
 import { report } from '../schema/report.ts';
 
@@ -21,10 +22,14 @@ export function releasedOn({ frozenAt, embargoUntil }: Pick<ReportRow, 'frozenAt
 
 /** The frozen reports of a pledge, the latest first. */
 export function frozenRows(db: WorkingReader, pledge: string): ReportRow[] {
-  return db
+  return frozen(db).all({ pledge });
+}
+
+const frozen = statement((db: WorkingReader) =>
+  db
     .select()
     .from(report)
-    .where(and(eq(report.pledgeId, pledge), isNotNull(report.frozenAt)))
+    .where(and(eq(report.pledgeId, sql.placeholder('pledge')), isNotNull(report.frozenAt)))
     .orderBy(desc(report.number), desc(report.edition))
-    .all();
-}
+    .prepare(),
+);

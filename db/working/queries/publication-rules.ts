@@ -6,7 +6,7 @@ import { divisionOfAll, divisionsOf } from '#domain/redivide.ts';
 import { statement } from '../../statement.ts';
 import type { WorkingReader } from '../connect.ts';
 import { municipalitySetting, organisation } from '../schema/organisation.ts';
-import { readShared } from './document.ts';
+import { readSharedOnce } from './document.ts';
 
 /** What each municipality (its key) has decided about publication, as it holds at an instant. Those that have decided nothing aren't there. */
 export function readSettings(db: WorkingReader, now: Date): Map<string, PublicationSetting> {
@@ -35,7 +35,7 @@ export function rulesFor(
 /** The same for any pledge (its municipalities' keys), as it holds at an instant. */
 export function readRules(db: WorkingReader, now: Date): (municipalities: readonly string[]) => ReturnType<typeof rulesFor> {
   const settings = readSettings(db, now);
-  const organisations = new Map(readShared(db).organisations.map((one) => [one.key, one]));
+  const organisations = new Map(readSharedOnce(db).organisations.map((one) => [one.key, one]));
   return (municipalities) => rulesFor(municipalities, settings, organisations);
 }
 
